@@ -1,0 +1,27 @@
+import { languages } from '@bekal/core'
+import type { Command, Option } from './command.js'
+import { allocateCommand } from './commands/allocate.js'
+import { buildCommand } from './commands/build.js'
+import { checkCommand } from './commands/check.js'
+import { readCommand } from './commands/read.js'
+import { splitCommand } from './commands/split.js'
+
+/** Every command, in the order help lists them. The parser, the help texts and the reference page come from here. */
+export const commandTable: readonly Command[] = [buildCommand, checkCommand, readCommand, splitCommand, allocateCommand]
+
+/** Options that every command has. */
+export const sharedOptions: readonly Option[] = [
+  {
+    name: 'json',
+    about: { id: 'hasil sebagai JSON di stdout', en: 'the result as JSON on stdout' },
+  },
+  {
+    name: 'lang',
+    value: 'LANG',
+    choices: languages,
+    about: {
+      id: 'bahasa pesan; bila tidak disebut: bahasa rencana, lalu bahasa sistem',
+      en: 'language of messages; if not given: the plan’s, then the system’s',
+    },
+  },
+]

@@ -1,0 +1,62 @@
+import type { Labels, Language } from '@bekal/core'
+import type { Io } from './io/io.js'
+
+/** 0 fine · 1 the data has errors · 2 wrong use or unreadable file. */
+export type ExitCode = 0 | 1 | 2
+
+export interface Argument {
+  /** As usage lines show it, upper case. */
+  readonly name: string
+  readonly about: Labels
+  /** A value such as -100 is meant, not an option. */
+  readonly mayBeNegative?: true
+}
+
+export interface Option {
+  /** Long name without dashes; also the key under which the value is given. */
+  readonly name: string
+  readonly short?: string
+  /** What usage lines call its value; an option without one is a switch. */
+  readonly value?: string
+  readonly choices?: readonly string[]
+  /** Names of options that make no sense beside it. */
+  readonly conflicts?: readonly string[]
+  readonly about: Labels
+}
+
+/** What every command is given beside its own arguments and options. */
+export interface SharedValues {
+  readonly lang?: Language
+  readonly json?: true
+}
+
+type OptionValue<O extends Option> = O extends { choices: readonly (infer Choice)[] }
+  ? Choice
+  : O extends { value: string }
+    ? string
+    : true
+
+/** The values of a call, typed by the command's own declaration. */
+export type Given<A extends readonly Argument[], O extends readonly Option[]> = {
+  readonly [X in A[number] as Lowercase<X['name']>]: string
+} & { readonly [X in O[number] as X['name']]?: OptionValue<X> } & SharedValues
+
+/** One command: what help, reference pages and the command line parser know about it, and what it does. */
+export interface Command {
+  readonly name: string
+  readonly about: Labels
+  readonly arguments: readonly Argument[]
+  readonly options: readonly Option[]
+  run(io: Io, given: object): Promise<ExitCode>
+}
+
+/** Declares a command; the compiler derives what `run` is given from the arguments and options. */
+export function defineCommand<const A extends readonly Argument[], const O extends readonly Option[]>(definition: {
+  readonly name: string
+  readonly about: Labels
+  readonly arguments: A
+  readonly options: O
+  run(io: Io, given: Given<A, O>): Promise<ExitCode>
+}): Command {
+  return definition
+}

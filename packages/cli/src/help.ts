@@ -1,0 +1,27 @@
+import type { Command as Program, HelpConfiguration } from 'commander'
+import type { Language } from '@bekal/core'
+import { helpTitles, labels } from './messages.js'
+
+/** Commander's help with its own words in the reader's language. */
+export function helpIn(language: Language): HelpConfiguration {
+  return {
+    styleTitle: (title) => helpTitles[title]?.[language] ?? title,
+    commandUsage: (program) => [...namesOf(program), ...usageWords(program, language)].join(' '),
+    subcommandTerm: (program) => [program.name(), ...argumentsOf(program)].join(' '),
+    optionDescription: ({ description, argChoices }) =>
+      argChoices === undefined ? description : `${description} (${argChoices.join(' | ')})`,
+  }
+}
+
+function namesOf(program: Program): string[] {
+  return program.parent === null ? [program.name()] : [...namesOf(program.parent), program.name()]
+}
+
+function usageWords(program: Program, language: Language): string[] {
+  const options = `[${labels.options[language]}]`
+  return program.commands.length > 0 ? [options, labels.command[language]] : [options, ...argumentsOf(program)]
+}
+
+function argumentsOf(program: Program): string[] {
+  return program.registeredArguments.map((argument) => (argument.required ? argument.name() : `[${argument.name()}]`))
+}

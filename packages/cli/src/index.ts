@@ -1,0 +1,5 @@
+export type { Argument, Command, ExitCode, Option } from './command.js'
+export { commandTable, sharedOptions } from './command-table.js'
+export { FileTroubleError, type FileTrouble, type Io } from './io/io.js'
+export { renderCommandTable } from './render-command-table.js'
+export { run } from './run.js'

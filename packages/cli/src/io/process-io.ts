@@ -1,0 +1,51 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import writeFileAtomic from 'write-file-atomic'
+import { FileTroubleError, type FileTrouble, type Io } from './io.js'
+
+/** The files, streams and environment of this process. */
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOfReader)
+  return {
+    readFile: (path) => named(path, readFile(path)),
+    writeFile: (path, content) => named(path, replaceFile(path, content)),
+    absolutePath: (path) => resolve(path),
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    env: process.env,
+  }
+}
+
+async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
+  const known = await stat(path).catch(() => undefined)
+  // A pipe or a device is written to, not replaced: renaming a new file over it would destroy it.
+  if (known !== undefined && !known.isFile()) return writeFile(path, content)
+  await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content))
+}
+
+async function named<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new FileTroubleError(path, troubles[code ?? ''] ?? 'other', message)
+  }
+}
+
+const troubles: Readonly<Record<string, FileTrouble>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'forbidden',
+}
+
+/** Whoever reads our output may stop early (`| head`): that is no error. A full disk is one. */
+function endOfReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,223 @@
+import type { Labels, Severity } from '@bekal/core'
+
+/** Single words and headings. Every one in both languages, or it does not compile. */
+export const labels = {
+  program: {
+    id: 'Merencanakan pelatihan vokasi bersama dan membagi biayanya dengan tepat.',
+    en: 'Plan vocational training together and divide its cost exactly.',
+  },
+  versionOption: { id: 'versi program', en: 'version of the program' },
+  helpOption: { id: 'penjelasan', en: 'help' },
+  helpCommand: { id: 'penjelasan sebuah perintah', en: 'help on a command' },
+  options: { id: 'opsi', en: 'options' },
+  option: { id: 'Opsi', en: 'Option' },
+  argument: { id: 'Argumen', en: 'Argument' },
+  meaning: { id: 'Arti', en: 'Meaning' },
+  command: { id: 'PERINTAH', en: 'COMMAND' },
+  commands: { id: 'Perintah bekal', en: 'Commands of bekal' },
+  fiscalYear: { id: 'Tahun anggaran', en: 'Fiscal year' },
+  whoCarriesWhat: { id: 'Siapa menanggung apa', en: 'Who carries what' },
+  fundsAndCeilings: { id: 'Dana dan pagu', en: 'Funds and ceilings' },
+  targets: { id: 'Target dan pembebanan', en: 'Targets and what is assigned' },
+  party: { id: 'Pihak', en: 'Party' },
+  trainingProgram: { id: 'Program', en: 'Program' },
+  account: { id: 'Akun', en: 'Account' },
+  month: { id: 'Bulan', en: 'Month' },
+  fund: { id: 'Dana', en: 'Fund' },
+  line: { id: 'Baris', en: 'Line' },
+  description: { id: 'Uraian', en: 'Description' },
+  contribution: { id: 'Kontribusi', en: 'Contribution' },
+  cash: { id: 'Tunai', en: 'Cash' },
+  inKind: { id: 'Natura', en: 'In kind' },
+  inKindMark: { id: 'natura', en: 'in-kind' },
+  cashShare: { id: 'Bagian tunai', en: 'Share of cash' },
+  unassigned: { id: 'Belum dibebankan', en: 'Not assigned' },
+  total: { id: 'Jumlah', en: 'Total' },
+  planned: { id: 'Rencana', en: 'Planned' },
+  ceiling: { id: 'Pagu', en: 'Ceiling' },
+  remaining: { id: 'Sisa', en: 'Remaining' },
+  agreement: { id: 'Perjanjian', en: 'Agreement' },
+  target: { id: 'Target', en: 'Target' },
+  assigned: { id: 'Dibebankan', en: 'Assigned' },
+  difference: { id: 'Selisih', en: 'Difference' },
+  withinTolerance: { id: 'Dalam toleransi', en: 'Within tolerance' },
+  yes: { id: 'ya', en: 'yes' },
+  no: { id: 'tidak', en: 'no' },
+  amount: { id: 'Jumlah', en: 'Amount' },
+
+  weight: { id: 'Bobot', en: 'Weight' },
+  exact: { id: 'Bagian tepat', en: 'Exact share' },
+  extra: { id: 'Tambahan', en: 'Extra' },
+  wholePlan: { id: 'Seluruh rencana', en: 'Whole plan' },
+  withoutMonth: { id: 'Tanpa bulan', en: 'No month' },
+  withoutFund: { id: 'Tanpa dana', en: 'No fund' },
+} satisfies Record<string, Labels>
+
+/** The titles commander writes above the parts of a help text. */
+export const helpTitles: Readonly<Record<string, Labels>> = {
+  'Usage:': { id: 'Pemakaian:', en: 'Usage:' },
+  'Arguments:': { id: 'Argumen:', en: 'Arguments:' },
+  'Options:': { id: 'Opsi:', en: 'Options:' },
+  'Commands:': { id: 'Perintah:', en: 'Commands:' },
+}
+
+export const severityLabels: Readonly<Record<Severity, Labels>> = {
+  error: { id: 'Kesalahan', en: 'Errors' },
+  warning: { id: 'Peringatan', en: 'Warnings' },
+  info: { id: 'Keterangan', en: 'Notes' },
+}
+
+/** Whole sentences, each made in both languages at once. */
+export const sentences = {
+  exitCodes: (): Labels => ({
+    id: 'Kode keluar: 0 baik · 1 data mengandung kesalahan · 2 salah pakai atau berkas tidak terbaca.',
+    en: 'Exit codes: 0 fine · 1 the data has errors · 2 wrong use or unreadable file.',
+  }),
+  seeHelp: (call: string): Labels => ({ id: `Lihat: ${call}`, en: `See: ${call}` }),
+  unknownCommand: (name: string, guess?: string): Labels => ({
+    id: `Tidak ada perintah “${name}”.${guess ? ` Maksudnya “${guess}”?` : ''}`,
+    en: `There is no command “${name}”.${guess ? ` Did you mean “${guess}”?` : ''}`,
+  }),
+  unknownOption: (name: string, guess?: string): Labels => ({
+    id: `Tidak ada opsi “${name}”.${guess ? ` Maksudnya “${guess}”?` : ''}`,
+    en: `There is no option “${name}”.${guess ? ` Did you mean “${guess}”?` : ''}`,
+  }),
+  missingArgument: (name: string): Labels => ({
+    id: `${name} wajib disebut, tetapi tidak ada.`,
+    en: `${name} is required but missing.`,
+  }),
+  optionWithoutValue: (flags: string): Labels => ({
+    id: `Opsi “${flags}” memerlukan nilai.`,
+    en: `Option “${flags}” needs a value.`,
+  }),
+  tooManyArguments: (): Labels => ({
+    id: 'Argumennya terlalu banyak.',
+    en: 'There are too many arguments.',
+  }),
+  conflictingOptions: (one: string, other: string): Labels => ({
+    id: `Opsi “${one}” dan “${other}” tidak dapat dipakai bersama.`,
+    en: `Options “${one}” and “${other}” cannot be used together.`,
+  }),
+  notAChoice: (flags: string, value: string, choices: string): Labels => ({
+    id: `“${value}” bukan pilihan untuk “${flags}”. Pilih salah satu: ${choices}.`,
+    en: `“${value}” is not a choice for “${flags}”. Choose one of: ${choices}.`,
+  }),
+  fileMissing: (path: string): Labels => ({
+    id: `Berkas “${path}” tidak ada.`,
+    en: `There is no file “${path}”.`,
+  }),
+  fileIsFolder: (path: string): Labels => ({
+    id: `“${path}” adalah folder, bukan berkas.`,
+    en: `“${path}” is a folder, not a file.`,
+  }),
+  mayNotRead: (path: string): Labels => ({
+    id: `Berkas “${path}” tidak boleh dibaca oleh pengguna ini.`,
+    en: `This user may not read the file “${path}”.`,
+  }),
+  cannotRead: (path: string, detail: string): Labels => ({
+    id: `Berkas “${path}” tidak dapat dibaca: ${detail}.`,
+    en: `The file “${path}” cannot be read: ${detail}.`,
+  }),
+  folderMissing: (path: string): Labels => ({
+    id: `“${path}” tidak dapat ditulis: foldernya tidak ada. Buat foldernya lebih dahulu.`,
+    en: `“${path}” cannot be written: its folder does not exist. Make the folder first.`,
+  }),
+  mayNotWrite: (path: string): Labels => ({
+    id: `Berkas “${path}” tidak boleh ditulis oleh pengguna ini.`,
+    en: `This user may not write the file “${path}”.`,
+  }),
+  cannotWrite: (path: string, detail: string): Labels => ({
+    id: `Berkas “${path}” tidak dapat ditulis: ${detail}.`,
+    en: `The file “${path}” cannot be written: ${detail}.`,
+  }),
+  emptyFile: (path: string): Labels => ({
+    id: `Berkas “${path}” kosong.`,
+    en: `The file “${path}” is empty.`,
+  }),
+  neitherPlanNorWorkbook: (path: string): Labels => ({
+    id: `“${path}” bukan rencana (JSON) dan bukan buku kerja (xlsx).`,
+    en: `“${path}” is neither a plan (JSON) nor a workbook (xlsx).`,
+  }),
+  brokenJson: (path: string, line: number | undefined): Labels => ({
+    id: `“${path}” bukan JSON yang sah${line === undefined ? '' : `; periksa sekitar baris ${line}`}.`,
+    en: `“${path}” is not valid JSON${line === undefined ? '' : `; look around line ${line}`}.`,
+  }),
+  workbookInsteadOfPlan: (path: string): Labels => ({
+    id: `“${path}” sudah berupa buku kerja. Perintah ini memerlukan rencana (JSON); “bekal read” membuatnya dari buku kerja.`,
+    en: `“${path}” is a workbook already. This command needs a plan (JSON); “bekal read” makes one from a workbook.`,
+  }),
+  planInsteadOfWorkbook: (path: string): Labels => ({
+    id: `“${path}” adalah rencana (JSON), bukan buku kerja; tidak ada yang perlu dibaca ulang.`,
+    en: `“${path}” is a plan (JSON), not a workbook; there is nothing to read back.`,
+  }),
+  wouldOverwrite: (path: string): Labels => ({
+    id: `Hasilnya akan menimpa “${path}” sendiri. Sebutkan berkas lain dengan -o.`,
+    en: `The result would overwrite “${path}” itself. Name another file with -o.`,
+  }),
+  unknownLine: (id: string, known: readonly string[]): Labels => ({
+    id: `Tidak ada baris biaya “${id}”. Yang ada: ${listOf(known)}.`,
+    en: `There is no cost line “${id}”. There are: ${listOf(known)}.`,
+  }),
+  notATotal: (text: string): Labels => ({
+    id: `“${text}” bukan jumlah bulat. Tulis misalnya 1500000, 1.500.000, atau Rp1.500.000, tanpa desimal, paling banyak 15 angka.`,
+    en: `“${text}” is not a whole amount. Write for example 1500000, 1.500.000 or Rp1.500.000, without decimals, at most 15 digits.`,
+  }),
+  notWeights: (text: string): Labels => ({
+    id: `“${text}” bukan daftar bobot. Tulis bilangan bulat dari nol ke atas, dipisahkan titik dua, misalnya 2:3:1.`,
+    en: `“${text}” is not a list of weights. Write whole numbers from zero up, separated by colons, for example 2:3:1.`,
+  }),
+  noWeight: (text: string): Labels => ({
+    id: `Semua bobot dalam “${text}” nol; paling sedikit satu harus di atas nol.`,
+    en: `All weights in “${text}” are zero; at least one must be above zero.`,
+  }),
+  weightsTooLarge: (text: string): Labels => ({
+    id: `Bobot dalam “${text}” terlalu besar; jumlahnya paling banyak ${Number.MAX_SAFE_INTEGER}.`,
+    en: `The weights in “${text}” are too large; together they may make at most ${Number.MAX_SAFE_INTEGER}.`,
+  }),
+  unknownMethod: (name: string, known: readonly string[]): Labels => ({
+    id: `Tidak ada metode “${name}”. Yang ada: ${listOf(known)}.`,
+    en: `There is no method “${name}”. There is: ${listOf(known)}.`,
+  }),
+  writing: (path: string): Labels => ({ id: `Menulis ${path} …`, en: `Writing ${path} …` }),
+  written: (path: string): Labels => ({ id: `Selesai: ${path}`, en: `Done: ${path}` }),
+  nothingWritten: (): Labels => ({ id: 'Tidak ada berkas yang ditulis.', en: 'No file was written.' }),
+  noSplit: (): Labels => ({
+    id: 'Pembagian tidak dapat dihitung sebelum kesalahan di atas diperbaiki.',
+    en: 'The split cannot be computed until the errors above are mended.',
+  }),
+  counts: ({ error, warning, info }: Readonly<Record<Severity, number>>): Labels => ({
+    id: `${error} kesalahan, ${warning} peringatan, ${info} keterangan.`,
+    en: `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}, ${info} ${info === 1 ? 'note' : 'notes'}.`,
+  }),
+  defect: (detail: string): Labels => ({
+    id: `Ini kekeliruan di dalam Bekal, bukan pada data Anda. Mohon laporkan: ${detail}`,
+    en: `This is a mistake inside Bekal, not in your data. Please report it: ${detail}`,
+  }),
+  wholeLine: (fund: string): Labels => ({
+    id: `Seluruh baris dibayar dari ${fund}.`,
+    en: `The whole line is paid from ${fund}.`,
+  }),
+  byQuantity: (parts: readonly string[]): Labels => ({
+    id: `Dibagi menurut volume: ${parts.join('; ')}.`,
+    en: `Divided by quantity: ${parts.join('; ')}.`,
+  }),
+  byScheme: (scheme: string, parts: readonly string[]): Labels => ({
+    id: `Dibagi menurut skema ${scheme}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}.`,
+    en: `Divided by the scheme ${scheme}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}.`,
+  }),
+  provided: (party: string): Labels => ({
+    id: `Disediakan ${party} sebagai natura.`,
+    en: `Provided in kind by ${party}.`,
+  }),
+  assignedToNobody: (): Labels => ({
+    id: 'Belum dibebankan kepada siapa pun.',
+    en: 'Not assigned to anybody yet.',
+  }),
+} satisfies Record<string, (...params: never[]) => Labels>
+
+const shownAtMost = 20
+
+function listOf(names: readonly string[]): string {
+  if (names.length === 0) return '—'
+  return names.length <= shownAtMost ? names.join(', ') : `${names.slice(0, shownAtMost).join(', ')}, …`
+}

@@ -1,0 +1,92 @@
+import { currencyOf, formatAmount, type Language, type PlanSplit, type TrainingPlan } from '@bekal/core'
+import { localeOf } from '../language.js'
+import { labels } from '../messages.js'
+import { renderTable } from '../report/table.js'
+import { nameOf, titleIn } from './names.js'
+
+/** The split as people read it: who carries what, funds against ceilings, targets against what is assigned. */
+export function renderOverview(plan: TrainingPlan, split: PlanSplit, language: Language): string {
+  const money = (minorUnits: number) => formatAmount(minorUnits, currencyOf(plan), language)
+  const sections: (readonly [string, string])[] = [
+    [labels.whoCarriesWhat[language], partiesTable(plan, split, language, money)],
+    ...(split.funds.length === 0
+      ? []
+      : [[labels.fundsAndCeilings[language], fundsTable(plan, split, language, money)] as const]),
+    ...(split.targets.length === 0
+      ? []
+      : [[labels.targets[language], targetsTable(plan, split, language, money)] as const]),
+  ]
+  const heading = `${titleIn(plan.title, language)} · ${labels.fiscalYear[language]} ${plan.fiscalYear}`
+  return [heading, ...sections.map(([title, table]) => `${title}\n\n${table}`)].join('\n\n')
+}
+
+type Money = (minorUnits: number) => string
+
+function partiesTable(plan: TrainingPlan, split: PlanSplit, language: Language, money: Money): string {
+  const { cash, inKind, total } = split
+  const row = (name: string, cashPart: number, inKindPart: number) => [
+    name,
+    money(cashPart),
+    money(inKindPart),
+    money(cashPart + inKindPart),
+    shareOf(cashPart, cash.total, language),
+  ]
+  const rows = split.parties.map((party) => row(nameOf(plan.parties, party.id), party.cash, party.inKind))
+  const open = cash.unassigned === 0 && inKind.unassigned === 0
+  if (!open) rows.push(row(labels.unassigned[language], cash.unassigned, inKind.unassigned))
+  return renderTable(
+    figures(language, [labels.party], [labels.cash, labels.inKind, labels.total, labels.cashShare]),
+    rows,
+    row(labels.total[language], cash.total, total - cash.total),
+  )
+}
+
+function fundsTable(plan: TrainingPlan, split: PlanSplit, language: Language, money: Money): string {
+  const rows = split.funds.flatMap((fund) => [
+    [nameOf(plan.funds, fund.id), nameOf(plan.parties, fund.partyId), ...useOf(fund, money)],
+    ...fund.accounts.map((account) => [
+      `  ${labels.account[language]} ${account.prefix}`,
+      '',
+      ...useOf(account, money),
+    ]),
+  ])
+  return renderTable(
+    figures(language, [labels.fund, labels.party], [labels.planned, labels.ceiling, labels.remaining]),
+    rows,
+  )
+}
+
+function useOf(use: { planned: number; ceiling: number; remaining: number }, money: Money): string[] {
+  return [money(use.planned), money(use.ceiling), money(use.remaining)]
+}
+
+function targetsTable(plan: TrainingPlan, split: PlanSplit, language: Language, money: Money): string {
+  const rows = split.targets.map(({ agreementId, partyId, target, assigned, difference, withinTolerance }) => [
+    plan.agreements.find(({ id }) => id === agreementId)?.title ?? agreementId,
+    nameOf(plan.parties, partyId),
+    money(target),
+    money(assigned),
+    money(difference),
+    (withinTolerance ? labels.yes : labels.no)[language],
+  ])
+  return renderTable(
+    [
+      ...figures(language, [labels.agreement, labels.party], [labels.target, labels.assigned, labels.difference]),
+      { title: labels.withinTolerance[language] },
+    ],
+    rows,
+  )
+}
+
+function figures(language: Language, texts: readonly Record<Language, string>[], amounts: typeof texts) {
+  return [
+    ...texts.map((title) => ({ title: title[language] })),
+    ...amounts.map((title) => ({ title: title[language], figure: true })),
+  ]
+}
+
+function shareOf(part: number, whole: number, language: Language): string {
+  if (whole === 0) return '–'
+  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+  return (part / whole).toLocaleString(localeOf[language], { style: 'percent', ...two })
+}

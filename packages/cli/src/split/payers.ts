@@ -1,0 +1,29 @@
+import { payersOf, type CostLine, type TrainingPlan } from '@bekal/core'
+import { nameOf } from './names.js'
+
+/** Who pays a line, by name, and with which weight. */
+export interface NamedPayer {
+  readonly name: string
+  readonly weight: number
+  /** The weight as the plan states it: a quantity, or the part of a scheme. */
+  readonly stated: number
+}
+
+/** The payers of a line as people call them; empty when nobody carries it. */
+export function namedPayers(plan: TrainingPlan, line: CostLine): NamedPayer[] {
+  const { assignment } = line
+  return payersOf(line, plan).map(({ partyId, fundId, weight }) => {
+    if (assignment.kind === 'by-quantity' && fundId !== undefined) {
+      return { name: fundName(plan, fundId), weight, stated: assignment.quantities[fundId] ?? weight }
+    }
+    if (assignment.kind === 'whole-line') return { name: fundName(plan, assignment.fundId), weight, stated: weight }
+    const named = assignment.kind === 'provided' ? assignment.partyId : ''
+    return { name: nameOf(plan.parties, partyId ?? named), weight, stated: weight }
+  })
+}
+
+/** A fund and whose it is. */
+export function fundName(plan: TrainingPlan, fundId: string): string {
+  const fund = plan.funds.find(({ id }) => id === fundId)
+  return fund === undefined ? fundId : `${fund.name} (${nameOf(plan.parties, fund.partyId)})`
+}

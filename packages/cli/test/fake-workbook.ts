@@ -1,0 +1,45 @@
+import { planMessages, message, type Issue, type Language, type TrainingPlan } from '@bekal/core'
+
+/**
+ * Stands in for `@bekal/workbook` where a test is about the command, not about spreadsheets:
+ * a “workbook” is the letters PK and then what reading it should give, as JSON.
+ */
+export const workbookMessages = {
+  ...planMessages,
+  'not-a-workbook': message<Record<string, never>>('error', {
+    id: () => 'Ini bukan buku kerja Excel.',
+    en: () => 'This is not an Excel workbook.',
+  }),
+}
+
+export function aWorkbook(content: { plan?: TrainingPlan; issues?: Issue[]; locale?: Language }): Uint8Array {
+  return new TextEncoder().encode(`PK${JSON.stringify({ issues: [], ...content })}`)
+}
+
+export async function buildWorkbook(plan: TrainingPlan, { locale }: { locale: Language }): Promise<Uint8Array> {
+  if (plan.id === 'too-big') throw new PlanDoesNotFitError()
+  return aWorkbook({ plan, locale })
+}
+
+export async function readWorkbook(bytes: Uint8Array): Promise<{ plan?: TrainingPlan; issues: Issue[] }> {
+  const text = new TextDecoder().decode(bytes)
+  if (!text.startsWith('PK{')) {
+    return { issues: [{ code: 'not-a-workbook', severity: 'error', path: [], params: {} }] }
+  }
+  return JSON.parse(text.slice(2)) as { plan?: TrainingPlan; issues: Issue[] }
+}
+
+export function isUnreadable(issues: readonly Issue[]): boolean {
+  return issues.some(({ code }) => code === 'not-a-workbook')
+}
+
+export class PlanDoesNotFitError extends Error {
+  readonly issues: readonly Issue[] = [
+    {
+      code: 'out-of-range',
+      severity: 'error',
+      path: ['costLines'],
+      params: { found: '9000', bound: 'max', limit: 5000 },
+    },
+  ]
+}

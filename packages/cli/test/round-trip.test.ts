@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { call } from './memory-io.js'
+import { aSharedPlan } from './plans.js'
+
+test('build, check and read a real workbook: the same plan, the same issues, the same split', async () => {
+  const files = { 'plan.json': aSharedPlan() }
+  const built = await call(['build', 'plan.json'], files)
+  expect(built.exitCode).toBe(0)
+  const book = { 'buku.xlsx': built.written.get('plan.xlsx') as Uint8Array }
+  const codesOf = ({ stdout }: { stdout: string }) =>
+    (JSON.parse(stdout) as { issues: { code: string }[] }).issues.map(({ code }) => code).sort()
+  expect(codesOf(await call(['check', 'buku.xlsx', '--json'], book))).toEqual(
+    codesOf(await call(['check', 'plan.json', '--json'], files)),
+  )
+  expect(JSON.parse((await call(['read', 'buku.xlsx'], book)).stdout)).toEqual(files['plan.json'])
+  expect((await call(['split', 'buku.xlsx'], book)).stdout).toBe((await call(['split', 'plan.json'], files)).stdout)
+})

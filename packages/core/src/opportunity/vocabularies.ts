@@ -1,0 +1,20 @@
+import { defineVocabulary } from '../vocabulary/index.js'
+
+/** The figures a small business is judged by. */
+export const opportunityInputs = defineVocabulary('opportunity-input', {
+  startUpCost: { id: 'Modal awal', en: 'Start-up cost' },
+  price: { id: 'Harga jual per satuan', en: 'Price per unit' },
+  variableCost: { id: 'Biaya variabel per satuan', en: 'Variable cost per unit' },
+  fixedCostPerMonth: { id: 'Biaya tetap per bulan', en: 'Fixed cost per month' },
+  workingDaysPerMonth: { id: 'Hari kerja per bulan', en: 'Working days per month' },
+  unitsPerDay: { id: 'Satuan terjual per hari', en: 'Units sold per day' },
+  ownerWagePerMonth: { id: 'Upah pemilik per bulan', en: 'Owner’s wage per month' },
+  localDemandPerDay: { id: 'Permintaan setempat per hari', en: 'Local demand per day' },
+})
+
+/** How sure a figure is. Nothing unverified is ever a constant: it carries one of these. */
+export const evidenceStatuses = defineVocabulary('evidence-status', {
+  official: { id: 'Ketentuan resmi', en: 'Official rule' },
+  observed: { id: 'Hasil pengamatan', en: 'Observed' },
+  assumption: { id: 'Asumsi (perlu konfirmasi)', en: 'Assumption (to confirm)' },
+})

@@ -1,0 +1,2 @@
+export { courseResults, followUpStatuses } from './vocabularies.js'
+export type { Outcome } from './schema.js'

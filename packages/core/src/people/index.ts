@@ -1,0 +1,2 @@
+export { literacyLevels, participantStatuses, releaseKinds } from './vocabularies.js'
+export type { Participant } from './schema.js'

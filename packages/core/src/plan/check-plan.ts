@@ -1,0 +1,45 @@
+import type { Issue } from '../result/index.js'
+import { ceilingsHeld, targetsMet } from './check/ceilings-and-targets.js'
+import {
+  assignmentsMatchContribution,
+  exactTotals,
+  fundsMayPay,
+  linesAssigned,
+  quantitiesAddUp,
+} from './check/cost-lines.js'
+import { datesInFiscalYear, periodsInOrder } from './check/dates.js'
+import type { PlanRule } from './check/issue.js'
+import { knownReferences } from './check/references.js'
+import { schemesComputable, schemesInForce } from './check/schemes.js'
+import { cohortsFitSeats, readableUnits } from './check/site-and-cohorts.js'
+import { noIdentityNumbers, noRepeatedMentions, uniqueIds } from './check/unique-ids.js'
+import type { TrainingPlan } from './schema.js'
+
+/** The laws of a plan, each named for what it demands. */
+const rules: readonly PlanRule[] = [
+  readableUnits,
+  uniqueIds,
+  noRepeatedMentions,
+  noIdentityNumbers,
+  knownReferences,
+  periodsInOrder,
+  datesInFiscalYear,
+  cohortsFitSeats,
+  exactTotals,
+  quantitiesAddUp,
+  assignmentsMatchContribution,
+  fundsMayPay,
+  schemesComputable,
+  schemesInForce,
+  linesAssigned,
+  ceilingsHeld,
+  targetsMet,
+]
+
+/**
+ * Everything that is wrong, or should be looked at, in a plan of the right shape: all of it at once.
+ * @returns issues with their path in the plan; an empty list means nothing was found. Never throws for a parsed plan.
+ */
+export function checkPlan(plan: TrainingPlan): Issue[] {
+  return rules.flatMap((rule) => rule(plan))
+}

@@ -1,0 +1,216 @@
+import { message } from '../result/index.js'
+import { assignmentKinds, contributions, ruleKinds } from '../budget/index.js'
+import type { Language, Vocabulary } from '../vocabulary/index.js'
+import { planLists, type PlanList } from './lists.js'
+import { describeFormat, describeFound, describeNumber, describeType } from './message-words.js'
+
+const listId = (list: PlanList) => planLists.label(list, 'id')
+const listEn = (list: PlanList) => planLists.label(list, 'en')
+
+/** The label of a code; a code that is not in the vocabulary stands for itself. */
+function labelOf(vocabulary: Vocabulary, code: string, language: Language): string {
+  return vocabulary.codes.includes(code) ? vocabulary.label(code, language) : code
+}
+
+/** A limit with what it counts, where it is not the number itself. */
+function limitOf(limit: number, counted: string | undefined, language: Language): string {
+  if (counted === 'characters') return `${limit} ${language === 'id' ? 'karakter' : 'characters'}`
+  if (counted === 'entries') return `${limit} ${language === 'id' ? 'isian' : limit === 1 ? 'entry' : 'entries'}`
+  return String(limit)
+}
+
+/** Shape: what `parsePlan` finds in a value that is not a plan yet. */
+const shape = {
+  'missing-key': message<{ key: string }>('error', {
+    id: ({ key }) => `“${key}” wajib diisi, tetapi tidak ada.`,
+    en: ({ key }) => `“${key}” is required but missing.`,
+  }),
+  'unknown-key': message<{ key: string; allowed: string }>('error', {
+    id: ({ key, allowed }) => `“${key}” tidak dikenal di sini. Yang boleh: ${allowed}.`,
+    en: ({ key, allowed }) => `“${key}” is not known here. Allowed: ${allowed}.`,
+  }),
+  'personal-key': message<{ key: string }>('error', {
+    id: ({ key }) =>
+      `“${key}” tidak boleh ada: peserta hanya dikenal dengan kode, tanpa nama, nomor identitas, atau perkara.`,
+    en: ({ key }) => `“${key}” must not be here: participants carry a code only, no name, identity number or offence.`,
+  }),
+  'wrong-type': message<{ expected: string; found: string }>('error', {
+    id: ({ expected, found }) => `Seharusnya ${describeType(expected, 'id')}, ditemukan ${describeFound(found, 'id')}.`,
+    en: ({ expected, found }) => `Expected ${describeType(expected, 'en')}, found ${describeFound(found, 'en')}.`,
+  }),
+  'not-allowed': message<{ found: string; allowed: string }>('error', {
+    id: ({ found, allowed }) => `${found} tidak termasuk pilihan. Pilih salah satu: ${allowed}.`,
+    en: ({ found, allowed }) => `${found} is not one of the choices. Choose one of: ${allowed}.`,
+  }),
+  'bad-format': message<{ found: string; format: string }>('error', {
+    id: ({ found, format }) => `${found} tidak sesuai bentuk yang diminta: ${describeFormat(format, 'id')}.`,
+    en: ({ found, format }) => `${found} does not have the form asked for: ${describeFormat(format, 'en')}.`,
+  }),
+  'out-of-range': message<{ found: string; bound: string; limit: number; counted?: string }>('error', {
+    id: ({ found, bound, limit, counted }) =>
+      `${found} di luar batas: ${bound === 'min' ? 'paling sedikit' : 'paling banyak'} ${limitOf(limit, counted, 'id')}.`,
+    en: ({ found, bound, limit, counted }) =>
+      `${found} is out of range: ${bound === 'min' ? 'at least' : 'at most'} ${limitOf(limit, counted, 'en')}.`,
+  }),
+  'too-fine': message<{ found: string; step: number }>('error', {
+    id: ({ found, step }) => `${found} terlalu rinci: berikan kelipatan ${describeNumber(step, 'id')}.`,
+    en: ({ found, step }) => `${found} is too fine: give a multiple of ${describeNumber(step, 'en')}.`,
+  }),
+}
+
+/** Sense: what `checkPlan` finds in a plan of the right shape. */
+const sense = {
+  'minor-unit-missing': message<{ currency: string }>('error', {
+    id: ({ currency }) =>
+      `Mata uang ${currency} harus menyebut jumlah desimalnya (currencyMinorUnit), misalnya 2 untuk sen.`,
+    en: ({ currency }) => `Currency ${currency} must state its decimals (currencyMinorUnit), for example 2 for cents.`,
+  }),
+  'unknown-time-zone': message<{ timeZone: string }>('error', {
+    id: ({ timeZone }) => `Zona waktu “${timeZone}” tidak dikenal. Contoh: Asia/Makassar.`,
+    en: ({ timeZone }) => `Time zone “${timeZone}” is not known. Example: Asia/Makassar.`,
+  }),
+  'duplicate-id': message<{ list: PlanList; id: string }>('error', {
+    id: ({ list, id }) =>
+      `Kode ${listId(list)} “${id}” dipakai lebih dari sekali (huruf besar/kecil dianggap sama). Beri kode berbeda.`,
+    en: ({ list, id }) =>
+      `The ${listEn(list)} id “${id}” is used more than once (upper and lower case count as the same). Give each its own.`,
+  }),
+  'listed-twice': message<{ id: string }>('warning', {
+    id: ({ id }) => `“${id}” tercantum dua kali dalam satu daftar.`,
+    en: ({ id }) => `“${id}” is listed twice in one list.`,
+  }),
+  'unknown-reference': message<{ list: PlanList; id: string }>('error', {
+    id: ({ list, id }) =>
+      `Tidak ada ${listId(list)} dengan kode “${id}”. Perbaiki kodenya atau tambahkan ${listId(list)} itu.`,
+    en: ({ list, id }) => `There is no ${listEn(list)} with id “${id}”. Correct the id or add that ${listEn(list)}.`,
+  }),
+  'looks-like-identity-number': message<{ id: string }>('error', {
+    id: ({ id }) => `Kode peserta “${id}” tampak seperti nomor identitas (16 angka). Pakai kode samaran.`,
+    en: ({ id }) => `Participant code “${id}” looks like an identity number (16 digits). Use a pseudonymous code.`,
+  }),
+  'period-reversed': message<{ from: string; to: string }>('error', {
+    id: ({ from, to }) => `Tanggal akhir ${to} lebih awal daripada tanggal mulai ${from}.`,
+    en: ({ from, to }) => `The end ${to} comes before the start ${from}.`,
+  }),
+  'date-outside-fiscal-year': message<{ date: string; fiscalYear: number }>('error', {
+    id: ({ date, fiscalYear }) => `Tanggal ${date} di luar tahun anggaran ${fiscalYear}.`,
+    en: ({ date, fiscalYear }) => `${date} is outside fiscal year ${fiscalYear}.`,
+  }),
+  'seats-reversed': message<{ min: number; max: number }>('error', {
+    id: ({ min, max }) => `Jumlah peserta paling sedikit (${min}) melebihi yang paling banyak (${max}).`,
+    en: ({ min, max }) => `The minimum of seats (${min}) is above the maximum (${max}).`,
+  }),
+  'cohort-over-seats': message<{ participants: number; seats: number; limit: string }>('error', {
+    id: ({ participants, seats, limit }) => `${participants} peserta, padahal “${limit}” hanya memuat ${seats}.`,
+    en: ({ participants, seats, limit }) => `${participants} participants, but “${limit}” seats only ${seats}.`,
+  }),
+  'amount-too-large': message<{ digits: number }>('error', {
+    id: ({ digits }) =>
+      `Jumlah ini lebih dari ${digits} angka; sel lembar kerja tidak dapat menyimpannya dengan tepat.`,
+    en: ({ digits }) => `This amount has more than ${digits} digits; a worksheet cell cannot hold it exactly.`,
+  }),
+  'factors-too-fine': message<{ decimals: number; limit: number }>('error', {
+    id: ({ decimals, limit }) =>
+      `Faktor volume memakai ${decimals} angka desimal seluruhnya; paling banyak ${limit}, agar lembar kerja membulatkan dengan hasil yang sama.`,
+    en: ({ decimals, limit }) =>
+      `The factors use ${decimals} decimals together; at most ${limit}, so that a worksheet rounds alike.`,
+  }),
+  'quantities-differ': message<{ assigned: number; factor: number; unit: string }>('error', {
+    id: ({ assigned, factor, unit }) =>
+      `Volume per dana berjumlah ${describeNumber(assigned, 'id')}, seharusnya sama dengan faktor pertama: ${describeNumber(factor, 'id')} ${unit}.`,
+    en: ({ assigned, factor, unit }) =>
+      `The quantities add up to ${describeNumber(assigned, 'en')}; they should equal the first factor: ${describeNumber(factor, 'en')} ${unit}.`,
+  }),
+  'assignment-mismatch': message<{ contribution: string; assignment: string }>('error', {
+    id: ({ contribution, assignment }) => {
+      const kind = `“${labelOf(assignmentKinds, assignment, 'id')}”`
+      return contribution === 'cash'
+        ? `Baris tunai harus dibayar dari dana, bukan ${kind}.`
+        : `Baris “${labelOf(contributions, contribution, 'id')}” tidak memakai dana; pilih pihak yang menyediakan, bukan ${kind}.`
+    },
+    en: ({ contribution, assignment }) => {
+      const kind = `“${labelOf(assignmentKinds, assignment, 'en')}”`
+      return contribution === 'cash'
+        ? `A cash line is paid from a fund, not ${kind}.`
+        : `A line “${labelOf(contributions, contribution, 'en')}” uses no fund; name the party that provides it, not ${kind}.`
+    },
+  }),
+  'unvalued-has-cost': message<{ unitCost: number }>('warning', {
+    id: ({ unitCost }, { money }) =>
+      `Natura tanpa nilai tidak dihitung, tetapi harga satuannya ${money(unitCost)}. Isi 0 atau jadikan natura bernilai.`,
+    en: ({ unitCost }, { money }) =>
+      `A contribution without a value is not counted, yet its unit cost is ${money(unitCost)}. Set it to 0 or make it valued.`,
+  }),
+  'line-unassigned': message<{ amount: number }>('warning', {
+    id: ({ amount }, { money }) => `Belum ada pihak yang menanggung ${money(amount)} dari baris ini.`,
+    en: ({ amount }, { money }) => `Nobody carries ${money(amount)} of this line yet.`,
+  }),
+  'fund-not-named': message<{ partyId: string; funds: number }>('error', {
+    id: ({ partyId, funds }) =>
+      funds === 0
+        ? `Pihak “${partyId}” tidak punya dana untuk membayar bagiannya.`
+        : `Pihak “${partyId}” punya ${funds} dana; sebutkan yang dipakai.`,
+    en: ({ partyId, funds }) =>
+      funds === 0
+        ? `Party “${partyId}” has no fund to pay its share from.`
+        : `Party “${partyId}” has ${funds} funds; name the one to use.`,
+  }),
+  'fund-of-other-party': message<{ fundId: string; partyId: string }>('error', {
+    id: ({ fundId, partyId }) =>
+      `Dana “${fundId}” bukan milik pihak “${partyId}”. Uang tidak boleh berpindah antarpihak.`,
+    en: ({ fundId, partyId }) =>
+      `Fund “${fundId}” does not belong to party “${partyId}”. Money may not move between parties.`,
+  }),
+  'account-not-payable': message<{ fundId: string; account: string; allowed: string }>('error', {
+    id: ({ fundId, account, allowed }) => `Dana “${fundId}” tidak boleh membayar akun ${account}; hanya ${allowed}.`,
+    en: ({ fundId, account, allowed }) => `Fund “${fundId}” may not pay account ${account}; only ${allowed}.`,
+  }),
+  'shares-not-whole': message<{ sum: number }>('error', {
+    id: ({ sum }) => `Persentase berjumlah ${describeNumber(sum / 100, 'id')}%, seharusnya 100%.`,
+    en: ({ sum }) => `The percentages add up to ${describeNumber(sum / 100, 'en')}%; they should make 100%.`,
+  }),
+  'scheme-without-weight': message<Record<string, never>>('error', {
+    id: () => 'Skema ini tidak memberi bagian kepada siapa pun: semua bobot nol.',
+    en: () => 'This scheme gives nobody a share: all weights are zero.',
+  }),
+  'scheme-not-computed': message<{ rule: string }>('error', {
+    id: ({ rule }) =>
+      `Versi ini belum menghitung skema dengan aturan “${labelOf(ruleKinds, rule, 'id')}” atau pembulatan khusus; baris dan target yang memakainya tetap belum dibebankan.`,
+    en: ({ rule }) =>
+      `This version does not compute a scheme with rule “${labelOf(ruleKinds, rule, 'en')}” or special rounding; lines and targets that use it stay unassigned.`,
+  }),
+  'scheme-not-valid': message<{ schemeId: string; from: string; to: string }>('error', {
+    id: ({ schemeId, from, to }) => `Skema “${schemeId}” hanya berlaku ${from} s.d. ${to}.`,
+    en: ({ schemeId, from, to }) => `Scheme “${schemeId}” is valid only from ${from} to ${to}.`,
+  }),
+  'fund-over-ceiling': message<{ fundId: string; planned: number; ceiling: number; over: number }>('error', {
+    id: ({ fundId, planned, ceiling, over }, { money }) =>
+      `Dana “${fundId}” melewati pagu sebesar ${money(over)}: rencana ${money(planned)}, pagu ${money(ceiling)}.`,
+    en: ({ fundId, planned, ceiling, over }, { money }) =>
+      `Fund “${fundId}” passes its ceiling by ${money(over)}: planned ${money(planned)}, ceiling ${money(ceiling)}.`,
+  }),
+  'account-over-ceiling': message<{ fundId: string; prefix: string; planned: number; ceiling: number; over: number }>(
+    'error',
+    {
+      id: ({ fundId, prefix, planned, ceiling, over }, { money }) =>
+        `Akun ${prefix} pada dana “${fundId}” melewati pagu sebesar ${money(over)}: rencana ${money(planned)}, pagu ${money(ceiling)}.`,
+      en: ({ fundId, prefix, planned, ceiling, over }, { money }) =>
+        `Account ${prefix} of fund “${fundId}” passes its ceiling by ${money(over)}: planned ${money(planned)}, ceiling ${money(ceiling)}.`,
+    },
+  ),
+  'target-missed': message<{
+    agreementId: string
+    partyId: string
+    target: number
+    assigned: number
+    difference: number
+  }>('warning', {
+    id: ({ agreementId, partyId, target, assigned, difference }, { money }) =>
+      `Perjanjian “${agreementId}”: beban pihak “${partyId}” ${money(assigned)}, target ${money(target)}: ${difference < 0 ? 'kurang' : 'lebih'} ${money(Math.abs(difference))}, di luar toleransi.`,
+    en: ({ agreementId, partyId, target, assigned, difference }, { money }) =>
+      `Agreement “${agreementId}”: party “${partyId}” carries ${money(assigned)}, target ${money(target)}: ${money(Math.abs(difference))} ${difference < 0 ? 'short' : 'over'}, outside tolerance.`,
+  }),
+}
+
+/** Every issue that a plan itself can have. */
+export const planMessages = { ...shape, ...sense }

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { actual, agreement, costLine, fund, party, scheme } from '../budget/schema.js'
+import { workingCalendar } from '../calendar/schema.js'
+import { opportunity } from '../opportunity/schema.js'
+import { outcome } from '../outcome/schema.js'
+import { participant } from '../people/schema.js'
+import { cohort, instructor, site, trainingProgram, venue } from '../program/schema.js'
+import { assessment, rubric } from '../readiness/schema.js'
+import { id, localizedText } from '../result/schema.js'
+import { languages } from '../vocabulary/index.js'
+
+/** A training program together with the living it should lead to. */
+export const plannedProgram = trainingProgram.extend({ opportunity: opportunity.optional() })
+
+/** The whole plan as one JSON value; workbook, terminal, add-in and reports are views of it. */
+export const trainingPlan = z.strictObject({
+  $schema: z
+    .string()
+    .max(500)
+    .regex(/^[!-~]+$/u)
+    .optional(),
+  schemaVersion: z.literal(1),
+  id,
+  title: localizedText,
+  fiscalYear: z.int().min(2000).max(2200),
+  /** ISO 4217 code. Amounts are whole minor units of it. */
+  currency: z.string().regex(/^[A-Z]{3}$/u),
+  /** Decimals of the minor unit; may be left out for IDR only, where budgets are whole rupiah (0). */
+  currencyMinorUnit: z.int().min(0).max(3).optional(),
+  locale: z.enum(languages),
+  site,
+  calendar: workingCalendar,
+  parties: z.array(party),
+  funds: z.array(fund),
+  programs: z.array(plannedProgram),
+  instructors: z.array(instructor),
+  venues: z.array(venue),
+  cohorts: z.array(cohort),
+  participants: z.array(participant),
+  costLines: z.array(costLine),
+  schemes: z.array(scheme),
+  agreements: z.array(agreement),
+  rubrics: z.array(rubric),
+  assessments: z.array(assessment),
+  actuals: z.array(actual),
+  outcomes: z.array(outcome),
+})
+
+export type TrainingPlan = z.output<typeof trainingPlan>
+export type PlannedProgram = z.output<typeof plannedProgram>

@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aCostLine, aFund, anAgreement, aPlan, arbitraryPlan } from '../../test/index.js'
+import { aSharedCourse } from '../../test/shared-course.js'
+import { LineTotalTooLargeError } from '../budget/index.js'
+import { NotAnAmountError } from '../money/index.js'
+import { agreementCovers, costPlan, splitPlan, type LineAmounts } from './index.js'
+
+describe('who pays what in a shared course', () => {
+  const split = splitPlan(aSharedCourse())
+
+  test('cash and contributions in kind are apart, and what nobody carries is stated', () => {
+    expect(split).toMatchObject({
+      currency: 'IDR',
+      total: 2_001_000,
+      cash: { total: 1_501_000, unassigned: 100_000 },
+      inKind: { total: 500_000, unassigned: 0 },
+    })
+  })
+
+  test('each party carries its lines, shares and quantities', () => {
+    expect(split.parties).toEqual([
+      { id: 'lapas', cash: 1_100_334, inKind: 0 },
+      { id: 'llk', cash: 300_666, inKind: 500_000 },
+    ])
+  })
+
+  test('each line says who carries how much of it', () => {
+    expect(split.lines.map(({ id, total, amounts, unassigned }) => ({ id, total, amounts, unassigned }))).toEqual([
+      { id: 'bahan', total: 400_000, amounts: { lapas: 400_000 }, unassigned: 0 },
+      { id: 'honor', total: 1_000_001, amounts: { lapas: 700_001, llk: 300_000 }, unassigned: 0 },
+      { id: 'alat', total: 999, amounts: { lapas: 333, llk: 666 }, unassigned: 0 },
+      { id: 'ruang', total: 500_000, amounts: { llk: 500_000 }, unassigned: 0 },
+      { id: 'mentor', total: 0, amounts: { lapas: 0 }, unassigned: 0 },
+      { id: 'cetak', total: 100_000, amounts: {}, unassigned: 100_000 },
+    ])
+  })
+
+  test('each fund stands against its ceiling, and against the ceilings of its accounts by prefix', () => {
+    expect(split.funds).toEqual([
+      {
+        id: 'dipa-lapas',
+        partyId: 'lapas',
+        ceiling: 100_000_000,
+        planned: 1_100_334,
+        remaining: 98_899_666,
+        accounts: [
+          { prefix: '522', ceiling: 1_000_000, planned: 700_001, remaining: 299_999 },
+          { prefix: '5212', ceiling: 400_000, planned: 400_333, remaining: -333 },
+        ],
+      },
+      { id: 'dipa-llk', partyId: 'llk', ceiling: 300_000, planned: 300_666, remaining: -666, accounts: [] },
+    ])
+  })
+
+  test('the target of 70/30 is of the cash of the whole plan, unassigned lines included', () => {
+    expect(split.targets).toEqual([
+      {
+        agreementId: 'pks',
+        partyId: 'lapas',
+        target: 1_050_700,
+        assigned: 1_100_334,
+        difference: 49_634,
+        withinTolerance: false,
+      },
+      {
+        agreementId: 'pks',
+        partyId: 'llk',
+        target: 450_300,
+        assigned: 300_666,
+        difference: -149_634,
+        withinTolerance: false,
+      },
+    ])
+  })
+})
+
+describe('the target of an agreement', () => {
+  const targets = (overrides: Parameters<typeof anAgreement>[0]) =>
+    splitPlan(aSharedCourse({ agreements: [anAgreement(overrides)] })).targets
+
+  test('is met within its tolerance, in hundredths of a per cent of the cash it covers', () => {
+    // 149,634 of 1,501,000 is 996.9 basis points.
+    expect(targets({ toleranceBasisPoints: 997 }).map(({ withinTolerance }) => withinTolerance)).toEqual([true, true])
+    expect(targets({ toleranceBasisPoints: 996 }).map(({ withinTolerance }) => withinTolerance)).toEqual([true, false])
+  })
+
+  test('of one cohort counts only that cohort’s lines', () => {
+    // bahan 400,000 and cetak 100,000.
+    expect(targets({ scope: { cohortIds: ['jahit-1'] } })).toMatchObject([
+      { partyId: 'lapas', target: 350_000, assigned: 400_000 },
+      { partyId: 'llk', target: 150_000, assigned: 0 },
+    ])
+  })
+
+  test('of one program counts its cohorts’ lines too, but not those of the whole plan', () => {
+    // bahan, honor and cetak: 1,500,001.
+    expect(targets({ scope: { programIds: ['jahit'] } })).toMatchObject([
+      { partyId: 'lapas', target: 1_050_001, assigned: 1_100_001 },
+      { partyId: 'llk', target: 450_000, assigned: 300_000 },
+    ])
+  })
+
+  test('of a program without lines is zero and met', () => {
+    expect(targets({ scope: { programIds: ['las'] } })).toEqual([
+      { agreementId: 'pks', partyId: 'lapas', target: 0, assigned: 0, difference: 0, withinTolerance: true },
+      { agreementId: 'pks', partyId: 'llk', target: 0, assigned: 0, difference: 0, withinTolerance: true },
+    ])
+  })
+
+  test('is not computed where its scheme is unknown', () => {
+    expect(targets({ schemeId: 'tak-ada' })).toEqual([])
+  })
+})
+
+describe('a split at its limits', () => {
+  test('a party called like a property of every object gets its own money', () => {
+    const plan = aPlan({
+      parties: [{ id: 'constructor', name: 'CV Konstruktor', kind: 'company' }],
+      funds: [aFund({ partyId: 'constructor' })],
+      costLines: [aCostLine()],
+    })
+    expect(splitPlan(plan).parties).toEqual([{ id: 'constructor', cash: 400_000, inKind: 0 }])
+    expect(splitPlan(plan).lines[0]?.amounts).toEqual({ constructor: 400_000 })
+  })
+
+  test('two funds of one party add up in its column, and apart in the funds', () => {
+    const plan = aPlan({
+      funds: [aFund({ id: 'a' }), aFund({ id: 'b' })],
+      costLines: [aCostLine({ assignment: { kind: 'by-quantity', quantities: { a: 10, b: 6 } } })],
+    })
+    expect(splitPlan(plan).lines[0]?.amounts).toEqual({ lapas: 400_000 })
+    expect(splitPlan(plan).funds.map(({ planned }) => planned)).toEqual([250_000, 150_000])
+  })
+
+  test('a line of sixteen digits is refused by name', () => {
+    const plan = aPlan({ costLines: [aCostLine({ unitCost: 999_999_999_999_999 })] })
+    expect(() => splitPlan(plan)).toThrow(LineTotalTooLargeError)
+    expect(() => costPlan(plan)).toThrow(LineTotalTooLargeError)
+  })
+
+  test('lines that pass fifteen digits together are refused by name, even where a refund brings the sum back', () => {
+    const large = { factors: [{ value: 1, unit: 'paket' }], unitCost: 999_999_999_999_999 }
+    const plan = aPlan({
+      costLines: [aCostLine({ id: 'a', ...large }), aCostLine({ id: 'b', ...large, unitCost: -large.unitCost })],
+    })
+    expect(() => splitPlan(plan)).toThrow(NotAnAmountError)
+    expect(() => costPlan(plan)).toThrow(NotAnAmountError)
+  })
+})
+
+const sum = <T>(list: readonly T[], of: (entry: T) => number) => list.reduce((all, entry) => all + of(entry), 0)
+
+describe('laws of every plan', () => {
+  const law = (sentence: string, holds: (plan: Parameters<typeof splitPlan>[0]) => void) =>
+    test(sentence, () => fc.assert(fc.property(arbitraryPlan, holds)))
+
+  law('parties (cash and in kind) and what nobody carries make the total, which is the sum of the lines', (plan) => {
+    const { total, cash, inKind, parties, lines } = splitPlan(plan)
+    expect(sum(parties, (party) => party.cash + party.inKind) + cash.unassigned + inKind.unassigned).toBe(total)
+    expect(sum(lines, (line) => line.total)).toBe(total)
+    expect(cash.total + inKind.total).toBe(total)
+    expect(sum(parties, (party) => party.cash) + cash.unassigned).toBe(cash.total)
+  })
+
+  law('the total is what the plan costs, line by line', (plan) => {
+    const split = splitPlan(plan)
+    const cost = costPlan(plan)
+    expect(split.total).toBe(cost.total)
+    expect(split.cash.total).toBe(cost.cash)
+    expect(split.inKind.total).toBe(cost.inKind)
+    expect(split.lines.map(({ id, total }) => ({ id, total }))).toEqual(cost.lines)
+  })
+
+  law('the amounts of a line and what nobody carries make the line, and are its shares by party', (plan) => {
+    for (const { amounts, unassigned, total, shares } of splitPlan(plan).lines) {
+      expect(sum(Object.values(amounts), (amount) => amount) + unassigned).toBe(total)
+      expect(sum(shares, ({ amount }) => amount) + unassigned).toBe(total)
+    }
+  })
+
+  law('what a fund plans is the sum of the shares paid from it, all of them cash and of its own party', (plan) => {
+    const { funds, lines } = splitPlan(plan)
+    const paid = lines.flatMap(({ shares }) => shares.filter(({ fundId }) => fundId !== undefined))
+    for (const { id, partyId, planned, ceiling, remaining } of funds) {
+      const own = paid.filter(({ fundId }) => fundId === id)
+      expect(sum(own, ({ amount }) => amount)).toBe(planned)
+      expect(own.every((share) => share.partyId === partyId)).toBe(true)
+      expect(planned + remaining).toBe(ceiling)
+    }
+  })
+
+  law('a contribution in kind never touches a fund', (plan) => {
+    const inKind = splitPlan(plan).lines.filter(({ contribution }) => contribution !== 'cash')
+    expect(inKind.flatMap(({ shares }) => shares).every(({ fundId }) => fundId === undefined)).toBe(true)
+  })
+
+  law('the targets of an agreement add up to the cash it covers', (plan) => {
+    const { targets, lines } = splitPlan(plan)
+    for (const agreement of plan.agreements) {
+      const own = targets.filter(({ agreementId }) => agreementId === agreement.id)
+      const covers = (line: LineAmounts, at: number) =>
+        line.contribution === 'cash' && agreementCovers(plan, agreement, plan.costLines[at] ?? { scope: {} })
+      const covered = lines.filter(covers)
+      if (own.length > 0) expect(sum(own, ({ target }) => target)).toBe(sum(covered, ({ total }) => total))
+      for (const { target, assigned, difference } of own) expect(target + difference).toBe(assigned)
+    }
+  })
+})

@@ -1,0 +1,2 @@
+export { aggregations, assessmentStages, missingPolicies, scaleTypes } from './vocabularies.js'
+export type { ReadinessAssessment, ReadinessRubric } from './schema.js'

@@ -1,0 +1,12 @@
+/** The zod schemas, apart from the rest so that a split or a score can be bundled without them. */
+export { account, agreement, assignment, costLine, fund, party, scheme, sharingRule } from './budget/schema.js'
+export { holiday, workingCalendar } from './calendar/schema.js'
+export { opportunity } from './opportunity/schema.js'
+export { outcome } from './outcome/schema.js'
+export { participant } from './people/schema.js'
+export { parsePlan, type ParsedPlan } from './plan/parse-plan.js'
+export { planJsonSchema } from './plan/json-schema.js'
+export { plannedProgram, trainingPlan } from './plan/schema.js'
+export { cohort, competencyUnit, instructor, site, trainingProgram, venue } from './program/schema.js'
+export { assessment, observation, rubric } from './readiness/schema.js'
+export { amount, id, localDate, localizedText, localTime, quantity, text } from './result/schema.js'

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import {
+  formatAmount,
+  formatIssue,
+  issueMaker,
+  languages,
+  planMessages,
+  type Issue,
+  type IssueParams,
+  type Language,
+} from '../src/index.js'
+
+const issue = issueMaker(planMessages)
+
+/** Every code with parameters as they occur; more than one where the sentence turns on them. */
+const examples: readonly Issue[] = [
+  issue('missing-key', [], { key: 'unitCost' }),
+  issue('unknown-key', [], { key: 'nama', allowed: 'id, name, kind' }),
+  issue('personal-key', [], { key: 'name' }),
+  issue('wrong-type', [], { expected: 'number', found: '"25.000"' }),
+  issue('wrong-type', [], { expected: 'int', found: '0.5' }),
+  issue('wrong-type', [], { expected: 'string|object', found: '[]' }),
+  issue('wrong-type', [], { expected: 'array', found: '{"lapas":"Lapas"}' }),
+  issue('wrong-type', [], { expected: 'object', found: 'null' }),
+  issue('wrong-type', [], { expected: 'boolean', found: 'NaN' }),
+  issue('wrong-type', [], { expected: 'at least one weekday', found: '{}' }),
+  issue('not-allowed', [], { found: '"percent"', allowed: 'whole-line, by-quantity, unassigned' }),
+  ...['id', 'account', 'text', 'date', 'time', 'time-zone', 'currency', 'address'].map((format) =>
+    issue('bad-format', [], { found: '" x"', format }),
+  ),
+  issue('out-of-range', [], { found: '-1', bound: 'min', limit: 0 }),
+  issue('out-of-range', [], { found: '13', bound: 'max', limit: 12 }),
+  issue('out-of-range', [], { found: '[]', bound: 'min', limit: 1, counted: 'entries' }),
+  issue('out-of-range', [], { found: '[1,2,3]', bound: 'max', limit: 2, counted: 'entries' }),
+  issue('out-of-range', [], { found: '"Lorem…"', bound: 'max', limit: 2000, counted: 'characters' }),
+  issue('too-fine', [], { found: '0.00005', step: 0.0001 }),
+  issue('minor-unit-missing', [], { currency: 'MYR' }),
+  issue('unknown-time-zone', [], { timeZone: 'Asia/Selong' }),
+  issue('duplicate-id', [], { list: 'costLines', id: 'bahan' }),
+  issue('listed-twice', [], { id: 'P-07' }),
+  issue('unknown-reference', [], { list: 'funds', id: 'dipa-blk' }),
+  issue('looks-like-identity-number', [], { id: '5203010101900001' }),
+  issue('period-reversed', [], { from: '2026-03-02', to: '2026-03-01' }),
+  issue('date-outside-fiscal-year', [], { date: '2027-01-04', fiscalYear: 2026 }),
+  issue('seats-reversed', [], { min: 20, max: 16 }),
+  issue('cohort-over-seats', [], { participants: 18, seats: 16, limit: 'bengkel-jahit' }),
+  issue('amount-too-large', [], { digits: 15 }),
+  issue('factors-too-fine', [], { decimals: 5, limit: 4 }),
+  issue('quantities-differ', [], { assigned: 15.5, factor: 16, unit: 'orang' }),
+  issue('assignment-mismatch', [], { contribution: 'cash', assignment: 'provided' }),
+  issue('assignment-mismatch', [], { contribution: 'in-kind-valued', assignment: 'by-quantity' }),
+  issue('unvalued-has-cost', [], { unitCost: 25_000 }),
+  issue('line-unassigned', [], { amount: 1_250_000 }),
+  issue('fund-not-named', [], { partyId: 'llk', funds: 0 }),
+  issue('fund-not-named', [], { partyId: 'llk', funds: 2 }),
+  issue('fund-of-other-party', [], { fundId: 'dipa-llk', partyId: 'lapas' }),
+  issue('account-not-payable', [], { fundId: 'dipa-llk', account: '521211', allowed: '522, 53' }),
+  issue('shares-not-whole', [], { sum: 9_950 }),
+  issue('scheme-without-weight', [], {}),
+  issue('scheme-not-computed', [], { rule: 'in-order' }),
+  issue('scheme-not-valid', [], { schemeId: 'bagi', from: '2026-04-01', to: '2026-06-30' }),
+  issue('fund-over-ceiling', [], { fundId: 'dipa-llk', planned: 12_000_000, ceiling: 10_000_000, over: 2_000_000 }),
+  issue('account-over-ceiling', [], {
+    fundId: 'dipa-llk',
+    prefix: '5212',
+    planned: 4_500_000,
+    ceiling: 4_000_000,
+    over: 500_000,
+  }),
+  issue('target-missed', [], {
+    agreementId: 'pks-2026',
+    partyId: 'lapas',
+    target: 35_000_000,
+    assigned: 40_000_000,
+    difference: 5_000_000,
+  }),
+  issue('target-missed', [], {
+    agreementId: 'pks-2026',
+    partyId: 'llk',
+    target: 15_000_000,
+    assigned: 10_000_000,
+    difference: -5_000_000,
+  }),
+]
+
+function sentence(one: Issue, language: Language): string {
+  const rupiah = { code: 'IDR', minorUnit: 0 }
+  return formatIssue(planMessages, one, language, { money: (amount) => formatAmount(amount, rupiah, language) })
+}
+
+test('every code is read in both languages on messages.md', async () => {
+  const sections = Object.entries(planMessages).map(([code, { severity }]) => {
+    const own = examples.filter((example) => example.code === code)
+    const lines = own.flatMap((example) => [`- id: ${sentence(example, 'id')}`, `  en: ${sentence(example, 'en')}`])
+    return [`## ${code} (${severity})`, '', ...lines].join('\n')
+  })
+  const page = ['# Every issue of a plan, as people read it', ...sections].join('\n\n')
+  await expect(`${page}\n`).toMatchFileSnapshot('./messages.md')
+})
+
+test('every code has an example on the page', () => {
+  expect(new Set(examples.map(({ code }) => code))).toEqual(new Set(Object.keys(planMessages)))
+})
+
+describe('what an issue knows it says: another value makes another sentence', () => {
+  /** Parameters that are codes; any other is changed at its end. */
+  const otherCode: Record<string, string> = {
+    list: 'venues',
+    expected: 'tuple|boolean',
+    format: 'colour',
+    bound: 'between',
+    counted: 'pages',
+    contribution: 'in-kind-unvalued',
+    assignment: 'scheme',
+    rule: 'match',
+  }
+  const changed = (key: string, value: IssueParams[string]): IssueParams[string] =>
+    otherCode[key] ?? (typeof value === 'number' ? value + 1 : `${String(value)}Z`)
+  const cases = examples.flatMap((example) => Object.keys(example.params).map((key) => ({ example, key })))
+
+  test.each(cases)('$example.code says its $key', ({ example, key }) => {
+    const value = example.params[key] as IssueParams[string]
+    if (example.code === 'out-of-range' && key === 'bound' && value === 'max') return expect(value).toBe('max')
+    const other = { ...example, params: { ...example.params, [key]: changed(key, value) } }
+    for (const language of languages) expect(sentence(other, language)).not.toBe(sentence(example, language))
+  })
+})
+
+describe('every sentence', () => {
+  test.each(languages)('in %s is one line that ends with a full stop', (language) => {
+    for (const example of examples) expect(sentence(example, language)).toMatch(/^[^\n]+\.$/u)
+  })
+
+  test('differs between the languages', () => {
+    for (const example of examples) expect(sentence(example, 'id')).not.toBe(sentence(example, 'en'))
+  })
+})

@@ -1,0 +1,1 @@
+export { customFunctions, registerFunctions } from './register.js'

@@ -1,0 +1,2 @@
+export { mountPane } from './pane.js'
+export { showTheme } from './theme.js'

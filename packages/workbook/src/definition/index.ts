@@ -1,0 +1,17 @@
+export * from './cell.js'
+export * from './column.js'
+export * from './formula.js'
+export * from './kinds/index.js'
+export { limits } from '../limits.js'
+export * from './sheet.js'
+export {
+  child,
+  entries,
+  findParent,
+  list,
+  optionalList,
+  single,
+  type Attached,
+  type Placed,
+  type Source,
+} from './source.js'

@@ -1,0 +1,107 @@
+import type { RawCell } from '../cell.js'
+import { shown, type CellProblem, type CellReading, type Kind } from './kind.js'
+import { parseTypedNumber } from './typed-number.js'
+
+interface Bounds {
+  readonly min?: number
+  readonly max?: number
+}
+
+/** A whole number. */
+export function integer({ min = 0, max = 1_000_000 }: Bounds = {}, width = 9): Kind<number> {
+  return {
+    name: 'integer',
+    format: '#,##0',
+    align: 'right',
+    width,
+    rule: { type: 'number', whole: true, min, max },
+    toCell: (value) => value,
+    fromCell: (cell) => numberOf(cell, (n) => (Number.isInteger(n) ? { value: n } : notWhole(cell))),
+  }
+}
+
+/** A year or another whole number that is never grouped. */
+export function plainInteger(bounds: Bounds = {}, width = 9): Kind<number> {
+  return { ...integer(bounds, width), format: '0' }
+}
+
+/** A number with decimals. */
+export function decimal({ min, max }: Bounds = {}, width = 9): Kind<number> {
+  return {
+    name: 'decimal',
+    format: '#,##0.####',
+    align: 'right',
+    width,
+    rule: { type: 'number', whole: false, ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
+    toCell: (value) => value,
+    fromCell: (cell) => numberOf(cell, (n) => ({ value: n })),
+  }
+}
+
+/** Shown without a dangling separator where the value is whole. */
+export function quantity(width = 8): Kind<number> {
+  return { ...decimal({ min: 0 }, width), name: 'quantity', format: 'General' }
+}
+
+/** An amount: minor units in the plan, units of the currency in the cell. */
+export function money(width = 16): Kind<number> {
+  return {
+    name: 'money',
+    format: ({ scale }) => moneyFormat(scale),
+    align: 'right',
+    width,
+    rule: { type: 'number', whole: false },
+    toCell: (value, { scale }) => value / scale,
+    fromCell: (cell, { scale }) =>
+      numberOf(cell, (n) => {
+        const minor = Math.round(n * scale)
+        return Math.abs(n * scale - minor) < 1e-6 * Math.max(1, Math.abs(n)) ? { value: minor } : notWhole(cell)
+      }),
+  }
+}
+
+/** An amount in a table of many: zero shows as a dash, so that the eye finds who pays. */
+export function moneyOrDash(width = 16): Kind<number> {
+  return { ...money(width), format: ({ scale }) => `${moneyFormat(scale)};"–"` }
+}
+
+/** Basis points in the plan, a percentage with two decimals in the cell. */
+export function percent(width = 9): Kind<number> {
+  return {
+    name: 'percent',
+    format: '0.00%',
+    align: 'right',
+    width,
+    rule: { type: 'number', whole: false, min: 0, max: 1 },
+    toCell: (value) => value / 10_000,
+    fromCell: (cell) =>
+      numberOf(cell, (n) => {
+        const points = Math.round(n * 10_000)
+        if (Math.abs(n * 10_000 - points) < 1e-6) return { value: points }
+        return { problem: { code: 'percent-too-fine', params: { found: shown(cell) } }, instead: points }
+      }),
+  }
+}
+
+/** A part of one, 0 to 1, shown as a percentage but kept exactly as it is. */
+export function fraction(width = 9): Kind<number> {
+  return { ...decimal({ min: 0, max: 1 }, width), name: 'fraction', format: '0.0#%' }
+}
+
+export function moneyFormat(scale: number): string {
+  const digits = scale === 1 ? '#,##0' : `#,##0.${'0'.repeat(Math.round(Math.log10(scale)))}`
+  return `${digits};[Red]-${digits}`
+}
+
+function numberOf(cell: RawCell, take: (n: number) => CellReading): CellReading {
+  if (typeof cell.value === 'number') return take(cell.value)
+  const typed = typeof cell.value === 'string' ? parseTypedNumber(cell.value) : undefined
+  if (typed === undefined) return { problem: { code: 'not-a-number', params: { found: shown(cell) } }, instead: 0 }
+  const reading = take(typed)
+  const problem: CellProblem = { code: 'number-as-text', params: { found: shown(cell), read: String(typed) } }
+  return reading.value === undefined ? reading : { value: reading.value, problem }
+}
+
+function notWhole(cell: RawCell): CellReading {
+  return { problem: { code: 'number-not-whole', params: { found: shown(cell) } }, instead: 0 }
+}

@@ -1,0 +1,54 @@
+import type { CellReading, Kind } from './kind.js'
+import { textFormat } from './kind.js'
+import type { RawCell } from '../cell.js'
+
+/** Any text, kept as it is but for blanks around it. Numbers and truth values typed into a text cell become text. */
+export function text(width = 24): Kind<string> {
+  return { name: 'text', format: textFormat, align: 'left', width, toCell: (value) => value, fromCell: textOf }
+}
+
+/** An identifier or account code: text, also when Excel stored it as a number. */
+export function code(width = 16): Kind<string> {
+  return { ...text(width), name: 'code' }
+}
+
+/** The id of an entry of another table, offered as a drop-down. */
+export function reference(table: string, column = 'id', width = 16): Kind<string> {
+  return { ...text(width), name: 'reference', rule: { type: 'choices', list: { table, column } } }
+}
+
+/** A time of day, `HH:MM`, stored as text so that no program turns it into a date. */
+export const time: Kind<string> = {
+  name: 'time',
+  format: textFormat,
+  align: 'center',
+  width: 10,
+  toCell: (value) => value,
+  fromCell: (cell) => {
+    if (typeof cell.value !== 'number') return textOf(cell)
+    const minutes = Math.round((cell.value % 1) * 1440)
+    return { value: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}` }
+  },
+}
+
+/** Exact JSON of something a table holds badly; locked, to be copied but not edited by hand. */
+export const json: Kind = {
+  name: 'json',
+  format: textFormat,
+  align: 'left',
+  width: 24,
+  toCell: (value) => JSON.stringify(value),
+  fromCell: (cell) => {
+    try {
+      return { value: JSON.parse(String(cell.value)) as unknown }
+    } catch {
+      return { problem: { code: 'bad-json', params: { found: String(cell.value).slice(0, 40) } }, instead: undefined }
+    }
+  },
+}
+
+function textOf(cell: RawCell): CellReading {
+  const { value } = cell
+  if (typeof value === 'boolean') return { value: value ? 'TRUE' : 'FALSE' }
+  return { value: String(value).trim() }
+}

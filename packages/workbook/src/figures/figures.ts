@@ -1,0 +1,55 @@
+import {
+  costPlan,
+  currencyOf,
+  exactLineTotal,
+  maxAmount,
+  splitPlan,
+  type Labels,
+  type Language,
+  type PlanCost,
+  type PlanSplit,
+  type TrainingPlan,
+} from '@bekal/core'
+import { workLine, type LineWorking } from './line-working.js'
+import { workTargets, type TargetWorking } from './target-working.js'
+
+/** Everything the library computes that a workbook shows: the stored results of its formulas. */
+export interface Figures {
+  readonly plan: TrainingPlan
+  readonly language: Language
+  /** Minor units in one unit of the currency. */
+  readonly scale: number
+  readonly cost: PlanCost
+  readonly split: PlanSplit
+  readonly lines: readonly LineWorking[]
+  readonly targets: readonly TargetWorking[]
+  /** A text in the workbook's language. */
+  say(labels: Labels): string
+}
+
+/**
+ * Computes what the sheets of a plan show.
+ * @throws {LineTotalTooLargeError} when a line passes 15 digits; `checkFit` reports it first.
+ */
+export function computeFigures(plan: TrainingPlan, language: Language): Figures {
+  const split = splitPlan(plan)
+  const lines = plan.costLines.map((line) => workLine(line, plan))
+  return {
+    plan,
+    language,
+    scale: 10 ** currencyOf(plan).minorUnit,
+    cost: costPlan(plan),
+    split,
+    lines,
+    targets: workTargets(plan, lines, split.targets),
+    say: (labels) => labels[language],
+  }
+}
+
+/** Whether every line's total can be held by a cell. */
+export function fitsCells(plan: TrainingPlan): boolean {
+  return plan.costLines.every((line) => {
+    const total = exactLineTotal(line)
+    return total <= BigInt(maxAmount) && total >= BigInt(-maxAmount)
+  })
+}

@@ -1,0 +1,5 @@
+export { buildWorkbook, PlanDoesNotFitError } from './build-workbook.js'
+export { checkFit } from './check-fit.js'
+export { workbookMessages } from './messages.js'
+export type { WorkbookReading } from './parsing/index.js'
+export { isUnreadable, readWorkbook } from './read-workbook.js'

@@ -1,0 +1,11 @@
+/** What one workbook has room for. A plan beyond this is refused with an issue that says so, never cut. */
+export const limits = {
+  parties: 8,
+  /** Payers of one line: pairs of fund and quantity. */
+  payers: 8,
+  factors: 4,
+  /** Totals up to here are proven equal in sheet and library; cells hold 15 digits, intermediate steps need the rest. */
+  exactTotal: 10_000_000_000_000,
+  /** Weights of one split, added up. */
+  exactWeights: 10_000_000,
+} as const

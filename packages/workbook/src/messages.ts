@@ -1,0 +1,146 @@
+import { message, planMessages } from '@bekal/core'
+
+/** What is wrong with a file or a cell of it: the issues that only a workbook can have. */
+const sheetMessages = {
+  'not-a-workbook': message<{ reason: string }>('error', {
+    id: ({ reason }) =>
+      ({
+        empty: 'Berkas ini kosong.',
+        'encrypted-or-old-excel':
+          'Berkas ini dikunci kata sandi atau berasal dari Excel lama (.xls). Simpan sebagai .xlsx tanpa kata sandi.',
+        damaged:
+          'Berkas ini rusak atau bukan buku kerja Excel (.xlsx) yang utuh. Buka di Excel, simpan lagi sebagai .xlsx, lalu coba kembali.',
+        foreign: 'Ini buku kerja Excel, tetapi bukan buku kerja Bekal: tidak satu pun lembarnya dikenal.',
+      })[reason] ?? 'Berkas ini bukan buku kerja Excel (.xlsx).',
+    en: ({ reason }) =>
+      ({
+        empty: 'This file is empty.',
+        'encrypted-or-old-excel':
+          'This file is locked with a password or comes from an old Excel (.xls). Save it as .xlsx without a password.',
+        damaged:
+          'This file is damaged or no complete Excel workbook (.xlsx). Open it in Excel, save it as .xlsx again, and retry.',
+        foreign: 'This is an Excel workbook but not a Bekal workbook: none of its sheets is known.',
+      })[reason] ?? 'This file is not an Excel workbook (.xlsx).',
+  }),
+  'newer-template': message<{ found: number; known: number }>('error', {
+    id: ({ found, known }) =>
+      `Buku kerja ini dibuat dengan versi ${found}, program ini hanya mengenal sampai versi ${known}. Perbarui programnya.`,
+    en: ({ found, known }) =>
+      `This workbook was made with version ${found}; this program knows up to version ${known}. Update the program.`,
+  }),
+  'sheet-missing': message<{ name: string }>('error', {
+    id: ({ name }) => `Lembar “${name}” tidak ada. Kembalikan lembar itu dari berkas asli; isinya tidak dapat dibaca.`,
+    en: ({ name }) =>
+      `The sheet “${name}” is missing. Bring it back from the original file; its content cannot be read.`,
+  }),
+  'sheet-twice': message<{ name: string }>('error', {
+    id: ({ name }) =>
+      `Ada dua lembar untuk “${name}” (mungkin dua bahasa). Hanya yang pertama dibaca; hapus salah satu.`,
+    en: ({ name }) => `Two sheets stand for “${name}” (perhaps in two languages). Only the first is read; remove one.`,
+  }),
+  'table-missing': message<{ table: string }>('error', {
+    id: ({ table }) => `Judul kolom tabel “${table}” tidak ditemukan di lembar ini, sehingga isinya tidak terbaca.`,
+    en: ({ table }) => `The column headings of table “${table}” were not found on this sheet, so it could not be read.`,
+  }),
+  'column-missing': message<{ column: string; table: string }>('error', {
+    id: ({ column, table }) => `Kolom “${column}” tidak ada di tabel “${table}”. Kembalikan judul kolomnya.`,
+    en: ({ column, table }) => `The column “${column}” is missing from table “${table}”. Bring its heading back.`,
+  }),
+  'column-twice': message<{ column: string }>('error', {
+    id: ({ column }) =>
+      `Judul kolom “${column}” ada dua kali. Hanya yang pertama dibaca; beri judul lain pada yang kedua.`,
+    en: ({ column }) =>
+      `The heading “${column}” appears twice. Only the first is read; give the second another heading.`,
+  }),
+  'formula-overwritten': message<{ column: string; found: string; expected: string }>('error', {
+    id: ({ column, found, expected }) =>
+      `Rumus “${column}” tertimpa ${found}; seharusnya ${expected}. Salin rumusnya dari baris lain.`,
+    en: ({ column, found, expected }) =>
+      `The formula of “${column}” was overwritten with ${found}; it should give ${expected}. Copy the formula from another row.`,
+  }),
+  'formula-in-input': message<{ found: string }>('info', {
+    id: ({ found }) => `Sel isian ini berisi rumus; hasilnya ${found} yang dipakai.`,
+    en: ({ found }) => `This input cell holds a formula; its result ${found} was used.`,
+  }),
+  'formula-without-result': message<Record<string, never>>('error', {
+    id: () => 'Rumus di sel ini belum dihitung. Buka berkas di Excel atau LibreOffice dan simpan.',
+    en: () => 'The formula in this cell has not been computed. Open the file in Excel or LibreOffice and save it.',
+  }),
+  'cell-error': message<{ found: string }>('error', {
+    id: ({ found }) => `Sel ini berisi kesalahan ${found}. Ketik nilainya kembali.`,
+    en: ({ found }) => `This cell holds the error ${found}. Type its value again.`,
+  }),
+  'number-as-text': message<{ found: string; read: string }>('error', {
+    id: ({ found, read }) =>
+      `${found} adalah teks, bukan angka, sehingga tidak ikut dihitung di lembar kerja. Ketik ${read} tanpa titik, koma, atau “Rp”.`,
+    en: ({ found, read }) =>
+      `${found} is text, not a number, so the worksheet does not count it. Type ${read} without separators or currency.`,
+  }),
+  'not-a-number': message<{ found: string }>('error', {
+    id: ({ found }) => `${found} bukan angka, atau dapat dibaca dua cara. Ketik angka saja, misalnya 1500000.`,
+    en: ({ found }) => `${found} is no number, or can be read in two ways. Type digits only, such as 1500000.`,
+  }),
+  'number-not-whole': message<{ found: string }>('error', {
+    id: ({ found }) => `${found} harus bilangan bulat dalam satuan terkecil kolom ini.`,
+    en: ({ found }) => `${found} must be whole in the smallest unit of this column.`,
+  }),
+  'percent-too-fine': message<{ found: string }>('error', {
+    id: ({ found }) => `Persentase ${found} terlalu rinci; paling banyak dua angka desimal.`,
+    en: ({ found }) => `The percentage ${found} is too fine; two decimals at most.`,
+  }),
+  'unknown-choice': message<{ found: string; allowed: string }>('error', {
+    id: ({ found, allowed }) => `${found} tidak ada dalam daftar. Pilih salah satu: ${allowed}.`,
+    en: ({ found, allowed }) => `${found} is not on the list. Choose one of: ${allowed}.`,
+  }),
+  'date-as-text': message<{ found: string; read: string }>('warning', {
+    id: ({ found, read }) => `${found} adalah teks; dibaca sebagai ${read} (hari lebih dahulu). Ketik sebagai tanggal.`,
+    en: ({ found, read }) => `${found} is text; it was read as ${read} (day first). Type it as a date.`,
+  }),
+  'not-a-date': message<{ found: string }>('error', {
+    id: ({ found }) => `${found} bukan tanggal yang ada. Ketik tanggal, misalnya 17/08/2027.`,
+    en: ({ found }) => `${found} is no date that exists. Type a date, such as 17/08/2027.`,
+  }),
+  'bad-list-entry': message<{ found: string }>('error', {
+    id: ({ found }) =>
+      `Daftar tidak terbaca pada “${found}”. Pisahkan dengan titik koma: a; b. Untuk nilai: nama: nilai.`,
+    en: ({ found }) =>
+      `The list cannot be read at “${found}”. Separate with semicolons: a; b. For values: name: value.`,
+  }),
+  'bad-json': message<{ found: string }>('error', {
+    id: ({ found }) =>
+      `Isi JSON tidak terbaca (“${found}”). Kolom ini tidak diubah dengan tangan; kembalikan dari berkas asli.`,
+    en: ({ found }) =>
+      `The JSON cannot be read (“${found}”). This column is not edited by hand; bring it back from the original file.`,
+  }),
+  'row-without-id': message<{ column: string; table: string }>('error', {
+    id: ({ column, table }) =>
+      `Baris ini berisi data tetapi “${column}” kosong, sehingga tidak dapat dimasukkan ke “${table}”.`,
+    en: ({ column, table }) =>
+      `This row holds data but its “${column}” is blank, so it cannot be entered in “${table}”.`,
+  }),
+  'parent-unknown': message<{ column: string; found: string }>('error', {
+    id: ({ column, found }) =>
+      `“${column}” menyebut “${found}”, tetapi kode itu tidak ada di lembarnya. Baris ini tidak terbaca.`,
+    en: ({ column, found }) =>
+      `“${column}” names “${found}”, but there is no such id on its sheet. This row could not be read.`,
+  }),
+  'too-many-parties': message<{ found: number; limit: number }>('error', {
+    id: ({ found, limit }) => `Rencana ini punya ${found} pihak; buku kerja memuat paling banyak ${limit}.`,
+    en: ({ found, limit }) => `This plan has ${found} parties; a workbook has room for ${limit}.`,
+  }),
+  'too-many-factors': message<{ found: number; limit: number }>('error', {
+    id: ({ found, limit }) => `Baris ini punya ${found} faktor volume; buku kerja memuat paling banyak ${limit}.`,
+    en: ({ found, limit }) => `This line has ${found} factors; a workbook has room for ${limit}.`,
+  }),
+  'too-many-payers': message<{ found: number; limit: number }>('error', {
+    id: ({ found, limit }) => `Baris ini dibayar ${found} dana; buku kerja memuat paling banyak ${limit}.`,
+    en: ({ found, limit }) => `This line is paid from ${found} funds; a workbook has room for ${limit}.`,
+  }),
+  'cell-too-long': message<{ found: number; limit: number }>('error', {
+    id: ({ found, limit }) => `Isi sel ini ${found} huruf; Excel memuat paling banyak ${limit}.`,
+    en: ({ found, limit }) => `This cell would hold ${found} characters; Excel has room for ${limit}.`,
+  }),
+}
+
+/** Every issue a workbook can have: those of the plan in it and those of its sheets and cells. */
+export const workbookMessages = { ...planMessages, ...sheetMessages }

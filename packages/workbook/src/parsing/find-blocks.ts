@@ -1,0 +1,107 @@
+import { fold, languages, type Labels } from '@bekal/core'
+import type { Column, Form, InputTable, RawCell, RawSheet, ResultTable, Sheet } from '../definition/index.js'
+
+/** A sheet of the definition together with what was found under its name. */
+export interface FoundSheet {
+  readonly sheet: Sheet
+  readonly raw: RawSheet
+  readonly tables: readonly FoundTable[]
+}
+
+/** A table found on a sheet: its heading row, which column holds what, and where its data may stand. */
+export interface FoundTable {
+  readonly table: InputTable | ResultTable
+  readonly headerRow: number
+  readonly columns: ReadonlyMap<string, number>
+  /** Columns whose heading stands a second time. */
+  readonly repeated: readonly { readonly column: Column; readonly at: number }[]
+  readonly lastRow: number
+}
+
+export interface FoundField {
+  readonly form: Form
+  readonly field: Column
+  readonly row: number
+  readonly column: number
+}
+
+/** Whether a text is one of a label's renderings. */
+export function isLabel(labels: Labels, text: string): boolean {
+  const folded = fold(text)
+  return languages.some((language) => fold(labels[language]) === folded)
+}
+
+/**
+ * Finds the tables of a sheet by their headings, wherever they stand and in whichever language: the row that matches a
+ * table's headings best is its heading row. A table whose headings match by less than half is not found.
+ */
+export function findTables(sheet: Sheet, raw: RawSheet): FoundTable[] {
+  const tables = sheet.blocks.filter((block) => block.block === 'table' || block.block === 'result')
+  const taken = new Set<number>()
+  const found = tables.flatMap((table) => {
+    let best: { row: number; score: number } | undefined
+    for (const [row, cells] of raw.rows) {
+      if (taken.has(row)) continue
+      const texts = [...cells.values()].flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+      const matched = table.columns.filter((column) => texts.some((text) => isLabel(column.label, text))).length
+      // Harmonic mean of "how much of the row" and "how much of the table" is matched.
+      const score = (2 * matched) / (cells.size + table.columns.length)
+      if (matched >= Math.min(2, table.columns.length) && score > (best?.score ?? 0)) best = { row, score }
+    }
+    if (best === undefined || best.score < 0.5) return []
+    taken.add(best.row)
+    return [{ table, headerRow: best.row, ...columnsOf(table.columns, raw, best.row) }]
+  })
+  const lastOfSheet = Math.max(0, ...raw.rows.keys())
+  return found.map((one) => {
+    const next = found.filter(({ headerRow }) => headerRow > one.headerRow).map(({ headerRow }) => headerRow)
+    return { ...one, lastRow: next.length === 0 ? lastOfSheet : Math.min(...next) - 1 }
+  })
+}
+
+function columnsOf(columns: readonly Column[], raw: RawSheet, row: number): Pick<FoundTable, 'columns' | 'repeated'> {
+  const places = new Map<string, number>()
+  const repeated: { column: Column; at: number }[] = []
+  for (const [at, { value }] of raw.rows.get(row) ?? []) {
+    if (typeof value !== 'string') continue
+    const column = columns.find(({ label }) => isLabel(label, value))
+    if (column === undefined) continue
+    if (places.has(column.key)) repeated.push({ column, at })
+    else places.set(column.key, at)
+  }
+  return { columns: places, repeated }
+}
+
+/** Finds the fields of a sheet's forms: a cell with the field's label, and the value cell right of it. */
+export function findFields(sheet: Sheet, raw: RawSheet, tables: readonly FoundTable[]): FoundField[] {
+  const inTable = (row: number) => tables.some(({ headerRow, lastRow }) => row >= headerRow && row <= lastRow)
+  return sheet.blocks.flatMap((block) => {
+    if (block.block !== 'form') return []
+    return block.fields.flatMap((field) => {
+      for (const [row, cells] of raw.rows) {
+        if (inTable(row) && block.source !== undefined) continue
+        for (const [column, { value }] of cells) {
+          if (typeof value === 'string' && isLabel(field.label, value)) {
+            return [{ form: block, field, row, column: column + (block.labelSpan ?? 1) }]
+          }
+        }
+      }
+      return []
+    })
+  })
+}
+
+/**
+ * Titles, notes and form lines of a sheet are furniture, not data: a title or note stands alone in its row, a form line
+ * begins with the label of its field.
+ */
+export function isFurnitureRow(sheet: Sheet, cells: ReadonlyMap<number, RawCell> | undefined): boolean {
+  const first = [...(cells ?? [])].sort(([a], [b]) => a - b)[0]?.[1].value
+  if (cells === undefined || typeof first !== 'string') return false
+  return sheet.blocks.some(
+    (block) =>
+      (cells.size === 1 &&
+        (isLabel(block.title, first) || ('note' in block && block.note !== undefined && isLabel(block.note, first)))) ||
+      (block.block === 'form' && block.fields.some(({ label }) => isLabel(label, first))),
+  )
+}

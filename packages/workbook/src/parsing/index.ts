@@ -1,0 +1,1 @@
+export { parseWorkbook, type WorkbookReading } from './parse-workbook.js'

@@ -1,0 +1,239 @@
+import { checkPlan, fold, languages, type Issue, type Language, type TrainingPlan } from '@bekal/core'
+import { parsePlan } from '@bekal/core/schema'
+import {
+  address,
+  isComputed,
+  none,
+  setValue,
+  type CellContext,
+  type Column,
+  type InputTable,
+  type RawWorkbook,
+  type Row,
+  type Sheet,
+} from '../definition/index.js'
+import { issue } from '../issue.js'
+import { sheets, templateVersion } from '../sheets/index.js'
+import { findFields, findTables, isFurnitureRow, isLabel, type FoundSheet, type FoundTable } from './find-blocks.js'
+import { findOverwrittenFormulas } from './overwritten.js'
+import { Provenance } from './provenance.js'
+import { readRow } from './read-row.js'
+
+/** The plan in a workbook, and everything that is wrong with the workbook or the plan; issues carry sheet and cell. */
+export interface WorkbookReading {
+  /** Absent when the cells do not make a plan of the right shape. */
+  readonly plan?: TrainingPlan
+  readonly issues: Issue[]
+}
+
+/**
+ * Reads a plan from the raw cells of a workbook: sheets and columns by name in any language, wherever they stand.
+ * All problems at once; checks of the plan's sense are included, located at their cells.
+ */
+export function parseWorkbook(workbook: RawWorkbook): WorkbookReading {
+  const { found, issues } = findSheets(workbook)
+  if (found.length === 0) return { issues: [issue('not-a-workbook', [], { reason: 'foreign' })] }
+  const language = languageOf(found)
+  const context: CellContext = { language, scale: scaleOf(found, language) }
+  const state: ReadingState = {
+    draft: emptyDraft(),
+    issues,
+    provenance: new Provenance(),
+    context,
+    taintedRows: new Set(),
+  }
+  for (const one of found) readSheet(one, state)
+  const version = state.draft.templateVersion as number | undefined
+  delete state.draft.templateVersion
+  if (version !== undefined && version > templateVersion) {
+    issues.push(issue('newer-template', [], { found: version, known: templateVersion }))
+  }
+  return conclude(found, state)
+}
+
+interface ReadingState {
+  readonly draft: Row
+  readonly issues: Issue[]
+  readonly provenance: Provenance
+  readonly context: CellContext
+  readonly taintedRows: Set<string>
+}
+
+function findSheets(workbook: RawWorkbook): { found: FoundSheet[]; issues: Issue[] } {
+  const issues: Issue[] = []
+  const named = sheets.map((sheet) => ({ sheet, raw: workbook.sheets.filter(({ name }) => isLabel(sheet.name, name)) }))
+  if (named.every(({ sheet, raw }) => raw.length === 0 || sheet.role === 'guide')) return { found: [], issues }
+  // Missing sheets are called by the language that the others are in.
+  const language = languages.find((one) =>
+    named.some(({ sheet, raw }) => raw.some(({ name }) => fold(name) === fold(sheet.name[one]))),
+  )
+  const found = named.flatMap(({ sheet, raw: [first, second] }): FoundSheet[] => {
+    const name = sheet.name[language ?? 'id']
+    if (first === undefined) {
+      if (hasInput(sheet)) issues.push({ ...issue('sheet-missing', [], { name }), sheet: name })
+      return []
+    }
+    if (second !== undefined) issues.push({ ...issue('sheet-twice', [], { name }), sheet: second.name })
+    return [{ sheet, raw: first, tables: findTables(sheet, first) }]
+  })
+  return { found, issues }
+}
+
+function hasInput(sheet: Sheet): boolean {
+  return sheet.blocks.some(
+    (block) =>
+      block.block === 'table' || (block.block === 'form' && block.source !== undefined) || block.block === 'result',
+  )
+}
+
+function languageOf(found: readonly FoundSheet[]): Language {
+  const indonesian = found.filter(({ sheet, raw }) => fold(raw.name) === fold(sheet.name.id)).length
+  return indonesian * 2 >= found.length ? 'id' : 'en'
+}
+
+/** The currency's decimals have to be known before any amount is read. */
+function scaleOf(found: readonly FoundSheet[], language: Language): number {
+  const site = found.find(({ sheet }) => sheet.key === 'site')
+  if (site === undefined) return 1
+  const field = findFields(site.sheet, site.raw, site.tables).find(({ field: { key } }) => key === 'currencyMinorUnit')
+  const cell = field && site.raw.rows.get(field.row)?.get(field.column)
+  const reading = cell?.value == null ? undefined : field?.field.kind.fromCell(cell, { language, scale: 1 })
+  const decimals = typeof reading?.value === 'number' ? reading.value : 0
+  return 10 ** Math.min(Math.max(decimals, 0), 3)
+}
+
+function emptyDraft(): Row {
+  const lists = [
+    'parties', 'funds', 'programs', 'instructors', 'venues', 'cohorts', 'participants', 'costLines', 'schemes',
+    'agreements', 'rubrics', 'assessments', 'actuals', 'outcomes',
+  ] // prettier-ignore
+  return { site: {}, calendar: { holidays: [] }, ...Object.fromEntries(lists.map((key) => [key, []])) }
+}
+
+function readSheet(one: FoundSheet, state: ReadingState): void {
+  readForms(one, state)
+  for (const block of one.sheet.blocks) {
+    if (block.block !== 'table') continue
+    const found = one.tables.find(({ table }) => table === block)
+    if (found === undefined) {
+      const table = block.title[state.context.language]
+      state.issues.push({ ...issue('table-missing', [], { table }), sheet: one.raw.name })
+    } else readTable(block, found, one, state)
+  }
+}
+
+function readForms({ sheet, raw, tables }: FoundSheet, state: ReadingState): void {
+  const fields = findFields(sheet, raw, tables)
+  for (const block of sheet.blocks) {
+    if (block.block !== 'form' || block.source === undefined) continue
+    const own = fields.filter(({ form }) => form === block)
+    const entity: Row = {}
+    for (const { field, row, column } of own) {
+      if (isComputed(field)) continue
+      const reading = readRow(
+        [{ column: field, at: column }],
+        raw.rows.get(row),
+        { sheet: raw.name, row },
+        state.context,
+      )
+      state.issues.push(...reading.issues)
+      if (reading.tainted) state.taintedRows.add(`${raw.name}!${row}`)
+      if (field.key in reading.values) setValue(field, entity, reading.values[field.key])
+    }
+    const attached = block.source.attach(state.draft, entity, {}, false)
+    const path = 'path' in attached ? attached.path : []
+    for (const { field, row, column } of own) {
+      state.provenance.add({ path, sheet: raw.name, row, cells: [{ column: field, address: address(column, row) }] })
+    }
+  }
+}
+
+function readTable(table: InputTable, found: FoundTable, { sheet, raw }: FoundSheet, state: ReadingState): void {
+  const { language } = state.context
+  for (const column of table.columns) {
+    if (isComputed(column) || found.columns.has(column.key)) continue
+    const params = { column: column.label[language], table: table.title[language] }
+    state.issues.push({ ...issue('column-missing', [], params), sheet: raw.name, cell: address(1, found.headerRow) })
+  }
+  for (const { column, at } of found.repeated) {
+    const params = { column: column.label[language] }
+    state.issues.push({ ...issue('column-twice', [], params), sheet: raw.name, cell: address(at, found.headerRow) })
+  }
+  const columns = table.columns.flatMap((column) => {
+    const at = found.columns.get(column.key)
+    return at === undefined ? [] : [{ column, at }]
+  })
+  for (let row = found.headerRow + 1; row <= found.lastRow; row += 1) {
+    const cells = raw.rows.get(row)
+    if (cells === undefined || isFurnitureRow(sheet, cells)) continue
+    if (saysNone(cells, columns) && table.source.attachNone?.(state.draft) === true) continue
+    const reading = readRow(columns, cells, { sheet: raw.name, row }, state.context)
+    if (reading.filled) enterRow(table, reading, columns, { sheet: raw.name, row }, state)
+  }
+}
+
+/** A dash alone in the first column: the list is there, and empty. */
+function saysNone(cells: ReadonlyMap<number, { value: unknown }>, columns: readonly { at: number }[]): boolean {
+  return cells.size === 1 && cells.get(columns[0]?.at ?? 1)?.value === none
+}
+
+function enterRow(
+  table: InputTable,
+  reading: ReturnType<typeof readRow>,
+  columns: readonly { column: Column; at: number }[],
+  place: { sheet: string; row: number },
+  state: ReadingState,
+): void {
+  const { keys = [] } = table
+  state.issues.push(...reading.issues)
+  if (reading.tainted) state.taintedRows.add(`${place.sheet}!${place.row}`)
+  const keyValues = Object.fromEntries(
+    keys.flatMap((key) => (key in reading.values ? [[key, reading.values[key]]] : [])),
+  )
+  const own = Object.fromEntries(Object.entries(reading.values).filter(([key]) => !keys.includes(key)))
+  const entity: Row = structuredClone(table.defaults ?? {})
+  if (table.fromRow === undefined) {
+    for (const { column } of columns)
+      if (column.key in own && !isComputed(column)) setValue(column, entity, own[column.key])
+  } else Object.assign(entity, table.fromRow(own, state.draft))
+  // A row that names nothing but its parent says: the list is there, and empty.
+  const bare = keys.length > 0 && Object.keys(own).length === 0
+  const attached = table.source.attach(state.draft, entity, keyValues, bare)
+  const cells = columns.map(({ column, at }) => ({ column, address: address(at, place.row) }))
+  if ('path' in attached) {
+    state.provenance.add({ path: attached.path, ...place, cells })
+    return
+  }
+  const parent = columns.find(({ column }) => column.key === keys[0])
+  const label = parent?.column.label[state.context.language] ?? ''
+  const at = { sheet: place.sheet, cell: address(parent?.at ?? 1, place.row) }
+  const missing = Object.keys(keyValues).length === 0
+  state.issues.push({
+    ...(missing
+      ? issue('row-without-id', [], { column: label, table: table.title[state.context.language] })
+      : issue('parent-unknown', [], { column: label, found: attached.missingParent })),
+    ...at,
+  })
+}
+
+function conclude(found: readonly FoundSheet[], state: ReadingState): WorkbookReading {
+  const { draft, issues, provenance, taintedRows } = state
+  const parsed = parsePlan(draft)
+  const located = parsed.issues.map((one) => provenance.locate(one))
+  const reported = new Set(issues.map(({ sheet, cell }) => `${sheet}!${cell}`))
+  const fresh = located.filter(({ sheet, cell }) => sheet === undefined || !reported.has(`${sheet}!${cell}`))
+  if (parsed.plan === undefined) return { issues: [...issues, ...fresh] }
+  const tainted = taintedRows.size > 0
+  const checks = checkPlan(parsed.plan)
+    .map((one) => provenance.locate(one))
+    .filter((one) => !tainted || !dependsOn(one, taintedRows))
+  const overwritten = findOverwrittenFormulas(found, parsed.plan, state.context)
+  const all = [...issues, ...overwritten, ...checks]
+  return tainted ? { issues: all } : { plan: parsed.plan, issues: all }
+}
+
+/** Sums over many rows, and the rows themselves, say nothing certain while a stand-in is among them. */
+const sums = ['fund-over-ceiling', 'account-over-ceiling', 'target-missed']
+function dependsOn({ code, sheet, cell }: Issue, taintedRows: ReadonlySet<string>): boolean {
+  return sums.includes(code) || taintedRows.has(`${sheet}!${cell?.replace(/^[A-Z]+/u, '')}`)
+}

@@ -1,0 +1,61 @@
+import type { Issue, IssuePath } from '@bekal/core'
+import { address, isComputed, type Column, type InputColumn } from '../definition/index.js'
+
+/** A row (or form) that was read: where in the plan it went, and which cell holds which column. */
+export interface ReadRow {
+  readonly path: IssuePath
+  readonly sheet: string
+  readonly row: number
+  readonly cells: readonly { readonly column: Column; readonly address: string }[]
+}
+
+/** Remembers where everything in the plan was read from, so that issues can point to cells. */
+export class Provenance {
+  private readonly rows = new Map<string, ReadRow[]>()
+
+  add(row: ReadRow): void {
+    const key = JSON.stringify(row.path)
+    this.rows.set(key, [...(this.rows.get(key) ?? []), row])
+  }
+
+  /** The issue with sheet and cell of the place its path leads to; as it is where nothing is known. */
+  locate<T extends Issue>(issue: T): T {
+    if (issue.sheet !== undefined) return issue
+    for (let length = issue.path.length; length >= 0; length -= 1) {
+      const rows = this.rows.get(JSON.stringify(issue.path.slice(0, length)))
+      if (rows === undefined) continue
+      const rest = issue.path.slice(length).map(String)
+      for (const row of rows) {
+        const cell = cellFor(row, rest)
+        if (cell !== undefined) return { ...issue, sheet: row.sheet, cell }
+      }
+      const row = rows[0] as ReadRow
+      return { ...issue, sheet: row.sheet, cell: row.cells[0]?.address ?? address(1, row.row) }
+    }
+    return issue
+  }
+}
+
+/** The cell whose column holds the rest of a path: the longest agreement between the two wins. */
+function cellFor({ cells }: ReadRow, rest: readonly string[]): string | undefined {
+  let best: { address: string; agreement: number } | undefined
+  for (const { column, address: at } of cells) {
+    if (isComputed(column)) continue
+    for (const place of placesOf(column)) {
+      const agreement = agree(place, rest)
+      if (agreement > (best?.agreement ?? 0)) best = { address: at, agreement }
+    }
+  }
+  return best?.address
+}
+
+function placesOf({ key, path, covers = [] }: InputColumn): string[][] {
+  return [(path ?? [key]).map(String), ...covers.map((place) => place.split('.'))]
+}
+
+/** How many steps of the shorter one agree; 0 unless one is the beginning of the other. */
+function agree(place: readonly string[], rest: readonly string[]): number {
+  const length = Math.min(place.length, rest.length)
+  for (let at = 0; at < length; at += 1) if (place[at] !== rest[at]) return 0
+  return length
+}

@@ -1,0 +1,20 @@
+import type { Issue } from '@bekal/core'
+import { readPackage } from './exceljs/index.js'
+import { issue } from './issue.js'
+import { parseWorkbook, type WorkbookReading } from './parsing/index.js'
+
+/**
+ * Reads the plan in a workbook that people have filled in.
+ * @returns the plan when the cells make one, and every issue of file, cells and plan at once, each with sheet and cell.
+ *   Never throws for bad bytes: a file that is no workbook gives the single issue `not-a-workbook` (`isUnreadable`).
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+  const opened = await readPackage(bytes)
+  if ('unreadable' in opened) return { issues: [issue('not-a-workbook', [], { reason: opened.unreadable })] }
+  return parseWorkbook(opened.workbook)
+}
+
+/** Whether a file could not be read as a planning workbook at all, as opposed to holding faulty data. */
+export function isUnreadable(issues: readonly Issue[]): boolean {
+  return issues.some(({ code }) => code === 'not-a-workbook' || code === 'newer-template')
+}

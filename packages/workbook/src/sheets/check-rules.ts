@@ -1,0 +1,290 @@
+import { type Labels } from '@bekal/core'
+import { limits, numbered, type FormulaContext } from '../definition/index.js'
+import { payerSlots, type Figures } from '../figures/index.js'
+
+/** One place where a rule can be broken: which rows are flagged, and where a link should lead. */
+interface Flag {
+  /** An array of 0 and 1 (or truth values as numbers) over data rows. */
+  readonly where: (at: FormulaContext) => string
+  /** Any range over the same rows. */
+  readonly rows: (at: FormulaContext) => string
+  /** `'Sheet'!C`: the column to land in. */
+  readonly column: (at: FormulaContext) => string
+  /** The library's own finding, row by row. */
+  readonly found: (figures: Figures) => readonly boolean[]
+}
+
+export interface CheckRule {
+  readonly key: string
+  readonly label: Labels
+  readonly flags: readonly Flag[]
+}
+
+function flag(
+  table: string,
+  column: string,
+  where: (range: (column: string) => string, at: FormulaContext) => string,
+  found: Flag['found'],
+): Flag {
+  return {
+    where: (at) => where((name) => at.range(table, name), at),
+    rows: (at) => at.range(table, column),
+    column: (at) => at.cellAt(table, column, 0).replaceAll('$', '').replace(/\d+$/u, ''),
+    found,
+  }
+}
+
+const noFinding = () => []
+/** A reference cell that is filled with something the other table does not have. */
+const unknown = (cells: string, ids: string) => `(${cells}<>"")*(COUNTIF(${ids},${cells}&"")=0)`
+const inPlan = (list: readonly { id: string }[], id: string | undefined) =>
+  id === undefined || list.some((one) => one.id === id)
+
+/** A cell that should hold a number holds text. */
+const typed = (cells: string) => `(${cells}<>"")*ISTEXT(${cells})`
+
+export const checkRules: readonly CheckRule[] = [
+  {
+    key: 'numbers-are-numbers',
+    label: {
+      id: 'RAB: volume dan harga satuan berisi angka, bukan teks',
+      en: 'Costs: quantities and unit costs are numbers, not text',
+    },
+    flags: [
+      flag('costLines', 'unitCost', (range) => typed(range('unitCost')), noFinding),
+      ...numbered(limits.factors, (n) =>
+        flag('costLines', `factor${n}`, (range) => typed(range(`factor${n}`)), noFinding),
+      ),
+      flag('funds', 'ceiling', (range) => typed(range('ceiling')), noFinding),
+    ],
+  },
+  {
+    key: 'ids-are-unique',
+    label: {
+      id: 'RAB, Dana, Pihak: tidak ada kode yang dipakai dua kali',
+      en: 'Costs, Funds, Parties: no id is used twice',
+    },
+    flags: (['costLines', 'funds', 'parties'] as const).map((table) =>
+      flag(
+        table,
+        'id',
+        (range) => `(${range('id')}<>"")*(COUNTIF(${range('id')},${range('id')}&"")>1)`,
+        ({ plan }) =>
+          plan[table].map(
+            ({ id }) => plan[table].filter((one) => one.id.toLowerCase() === id.toLowerCase()).length > 1,
+          ),
+      ),
+    ),
+  },
+  {
+    key: 'lines-assigned',
+    label: {
+      id: 'RAB: setiap baris ditanggung seluruhnya oleh suatu pihak',
+      en: 'Costs: every line is carried in full by some party',
+    },
+    flags: [
+      flag(
+        'splitLines',
+        'state',
+        (range) => `ISNUMBER(${range('unassigned')})*(${range('unassigned')}<>0)*(${range('id')}<>"")`,
+        ({ lines }) => lines.map(({ unassigned }) => unassigned !== 0),
+      ),
+    ],
+  },
+  {
+    key: 'quantities-add-up',
+    label: {
+      id: 'RAB: volume per dana berjumlah sama dengan faktor pertama',
+      en: 'Costs: quantities by fund add up to the first factor',
+    },
+    flags: [
+      flag(
+        'costLines',
+        'share1',
+        (_, at) => `(${at.range('splitLines', 'quantityGap')}<>0)*1`,
+        ({ plan }) =>
+          plan.costLines.map(({ assignment, factors }) => {
+            if (assignment.kind !== 'by-quantity') return false
+            const assigned = Object.values(assignment.quantities).reduce((sum, n) => sum + Math.round(n * 1e4), 0)
+            return assigned !== Math.round((factors[0]?.value ?? 0) * 1e4)
+          }),
+      ),
+    ],
+  },
+  {
+    key: 'references-known',
+    label: {
+      id: 'RAB: dana, skema, pihak, program, dan angkatan yang disebut ada',
+      en: 'Costs: the funds, schemes, parties, programs and cohorts named exist',
+    },
+    flags: [
+      ...numbered(limits.payers, (n) =>
+        flag(
+          'costLines',
+          `fund${n}`,
+          (range, at) => unknown(range(`fund${n}`), at.range('funds', 'id')),
+          ({ plan }) => plan.costLines.map((line) => !inPlan(plan.funds, payerSlots(line, plan)[n - 1]?.fund)),
+        ),
+      ),
+      flag(
+        'costLines',
+        'schemeId',
+        (range, at) => unknown(range('schemeId'), at.range('schemes', 'id')),
+        ({ plan }) =>
+          plan.costLines.map(
+            ({ assignment }) => assignment.kind === 'scheme' && !inPlan(plan.schemes, assignment.schemeId),
+          ),
+      ),
+      flag(
+        'costLines',
+        'providerId',
+        (range, at) => unknown(range('providerId'), at.range('parties', 'id')),
+        ({ plan }) =>
+          plan.costLines.map(
+            ({ assignment }) => assignment.kind === 'provided' && !inPlan(plan.parties, assignment.partyId),
+          ),
+      ),
+      flag(
+        'costLines',
+        'programId',
+        (range, at) => unknown(range('programId'), at.range('programs', 'id')),
+        ({ plan }) =>
+          plan.costLines.map(({ scope }) => 'programId' in scope && !inPlan(plan.programs, scope.programId)),
+      ),
+      flag(
+        'costLines',
+        'cohortId',
+        (range, at) => unknown(range('cohortId'), at.range('cohorts', 'id')),
+        ({ plan }) => plan.costLines.map(({ scope }) => 'cohortId' in scope && !inPlan(plan.cohorts, scope.cohortId)),
+      ),
+    ],
+  },
+  {
+    key: 'contribution-matches',
+    label: {
+      id: 'RAB: baris tunai memakai dana; baris natura disediakan pihak',
+      en: 'Costs: cash lines use a fund; lines in kind are provided by a party',
+    },
+    flags: [
+      flag(
+        'costLines',
+        'assignment',
+        (range, at) => {
+          const cash = `(${range('contribution')}=${at.label('contribution', 'cash')})`
+          const provided = `(${range('assignment')}=${at.label('assignment-kind', 'provided')})`
+          const open = `(${range('assignment')}=${at.label('assignment-kind', 'unassigned')})`
+          return `(${range('id')}<>"")*(1-${open})*(${range('assignment')}<>"")*(${cash}=${provided})`
+        },
+        ({ plan }) =>
+          plan.costLines.map(
+            ({ contribution, assignment: { kind } }) =>
+              kind !== 'unassigned' && (contribution === 'cash') === (kind === 'provided'),
+          ),
+      ),
+    ],
+  },
+  {
+    key: 'shares-make-100',
+    label: { id: 'Skema: persentase berjumlah 100 %', en: 'Schemes: percentages make 100 %' },
+    flags: [
+      flag(
+        'schemes',
+        'kind',
+        (range) => `(${range('faulty')}=1)*1`,
+        ({ plan }) =>
+          plan.schemes.map(
+            ({ rule }) => rule.kind === 'percent' && Object.values(rule.shares).reduce((a, b) => a + b, 0) !== 10_000,
+          ),
+      ),
+    ],
+  },
+  {
+    key: 'ceilings-held',
+    label: { id: 'Dana: rencana tidak melewati pagu', en: 'Funds: no plan beyond a ceiling' },
+    flags: [
+      flag(
+        'funds',
+        'remaining',
+        (range) => `ISNUMBER(${range('remaining')})*(${range('remaining')}<0)`,
+        ({ split }) => split.funds.map(({ remaining }) => remaining < 0),
+      ),
+      flag(
+        'accountCeilings',
+        'remaining',
+        (range) => `ISNUMBER(${range('remaining')})*(${range('remaining')}<0)`,
+        ({ split }) => split.funds.flatMap(({ accounts }) => accounts.map(({ remaining }) => remaining < 0)),
+      ),
+    ],
+  },
+  {
+    key: 'targets-met',
+    label: { id: 'Perjanjian: target tercapai dalam toleransi', en: 'Agreements: targets are met within tolerance' },
+    flags: [
+      flag(
+        'targets',
+        'state',
+        (range) => `(${range('missedFlag')}=1)*1`,
+        ({ targets }) => targets.map(({ comparison, weight }) => weight > 0 && comparison?.withinTolerance === false),
+      ),
+    ],
+  },
+  {
+    key: 'dates-in-year',
+    label: {
+      id: 'Angkatan, Realisasi: tanggal berada dalam tahun anggaran',
+      en: 'Cohorts, Actuals: dates lie in the fiscal year',
+    },
+    flags: (
+      [
+        ['cohorts', 'startsOn'],
+        ['actuals', 'paidOn'],
+      ] as const
+    ).map(([table, column]) =>
+      flag(
+        table,
+        column,
+        (range, at) => {
+          const year = at.field('plan', 'fiscalYear')
+          const dates = range(column)
+          return `ISNUMBER(${dates})*((${dates}<DATE(${year},1,1))+(${dates}>DATE(${year},12,31)))`
+        },
+        ({ plan }) =>
+          (table === 'cohorts'
+            ? plan.cohorts.map(({ startsOn }) => startsOn)
+            : plan.actuals.map(({ paidOn }) => paidOn)
+          ).map((date) => !date.startsWith(`${plan.fiscalYear}-`)),
+      ),
+    ),
+  },
+  {
+    key: 'every-line-split',
+    label: {
+      id: 'Pembagian: setiap baris RAB punya pasangan (tidak ada baris disisipkan di luar tabel)',
+      en: 'Split: every cost line has its row (none was inserted outside the table)',
+    },
+    flags: [
+      flag(
+        'costLines',
+        'id',
+        (range, at) => `(${range('id')}<>"")*(COUNTIF(${at.range('splitLines', 'id')},${range('id')}&"")=0)`,
+        noFinding,
+      ),
+    ],
+  },
+  {
+    key: 'exactly-computable',
+    label: {
+      id: 'Angka cukup kecil untuk dihitung tepat di lembar kerja (jumlah ≤ 10.000.000.000.000; jumlah bobot ≤ 10.000.000)',
+      en: 'Figures are small enough to be exact in a worksheet (totals ≤ 10,000,000,000,000; weights ≤ 10,000,000)',
+    },
+    flags: [
+      flag(
+        'splitLines',
+        'total',
+        (range) => `((ABS(${range('minor')})>${limits.exactTotal})+(${range('weightSum')}>${limits.exactWeights})>0)*1`,
+        ({ lines }) =>
+          lines.map(({ total, weightSum }) => Math.abs(total) > limits.exactTotal || weightSum > limits.exactWeights),
+      ),
+    ],
+  },
+]

@@ -1,0 +1,247 @@
+import { assignmentKinds, contributions, exactLineTotal, type CostLine, type TrainingPlan } from '@bekal/core'
+import {
+  choice,
+  code,
+  computed,
+  defineSheet,
+  form,
+  input,
+  limits,
+  list,
+  money,
+  month,
+  none,
+  numbered,
+  percent,
+  quantity,
+  reference,
+  table,
+  text,
+  toMajor,
+  yesNo,
+  cleanSum,
+  type FormulaContext,
+  type Row,
+} from '../definition/index.js'
+import { payerSlots, type Figures } from '../figures/index.js'
+import { amount } from './funds.js'
+
+const factorUnused = (n: number) => (figures: Figures) =>
+  n > 2 && figures.plan.costLines.every(({ factors }) => factors.length < n)
+const slotUnused = (n: number) => (figures: Figures) =>
+  n > 3 && figures.plan.costLines.every((line) => payerSlots(line, figures.plan).length < n)
+const taxUnused = ({ plan }: Figures) => plan.costLines.every(({ tax }) => tax === undefined)
+
+export const costsSheet = defineSheet({
+  key: 'costs',
+  name: { id: 'RAB', en: 'Costs' },
+  role: 'input',
+  orientation: 'landscape',
+  purpose: {
+    id: 'Rencana anggaran biaya: volume × harga satuan, dan siapa menanggung tiap baris.',
+    en: 'The cost plan: quantity × unit cost, and who carries each line.',
+  },
+  printTo: { table: 'costLines', column: 'fund1' },
+  blocks: [
+    table({
+      key: 'costLines',
+      title: { id: 'Rincian biaya', en: 'Cost lines' },
+      source: list('costLines'),
+      spare: 15,
+      toRow: costLineToRow,
+      fromRow: costLineFromRow,
+      columns: [
+        input('id', 'Kode', 'Id', code(13)),
+        input('account', 'Akun', 'Account', code(10)),
+        input('description', 'Uraian', 'Description', text(44)),
+        ...numbered(limits.factors, (n) => [
+          input(`factor${n}`, `Faktor ${n}`, `Factor ${n}`, quantity(9), {
+            covers: [`factors.${n - 1}`, ...(n === 1 ? ['factors'] : [])],
+            foldedWhen: factorUnused(n),
+          }),
+          input(`unit${n}`, `Satuan ${n}`, `Unit ${n}`, text(11), {
+            covers: [`factors.${n - 1}.unit`],
+            foldedWhen: factorUnused(n),
+          }),
+        ]).flat(),
+        computed('quantity', 'Volume', 'Quantity', quantity(9), {
+          formula: (at) => {
+            const factors = numbered(limits.factors, (n) => at.cell(`factor${n}`)).join(',')
+            return `IF(${at.cell('id')}="","",IF(COUNT(${factors})=0,0,PRODUCT(${factors})))`
+          },
+          result: ({ plan }, row) => {
+            const line = plan.costLines[row]
+            return line === undefined ? '' : volumeOf(line)
+          },
+        }),
+        input('unitCost', 'Harga satuan', 'Unit cost', money(15)),
+        computed('total', 'Jumlah biaya', 'Line total', money(16), {
+          formula: (at) => {
+            const unitCost = at.cell('unitCost')
+            const product = `${at.cell('quantity')}*${unitCost}`
+            // Rounded to four decimals first: that removes the noise of binary fractions, so that halves round as in the library.
+            const minor = at.scale === 1 ? `ROUND(ROUND(${product},4),0)` : `ROUND(ROUND(${product}*${at.scale},4),0)`
+            return `IF(${at.cell('id')}="","",IF(ISNUMBER(${unitCost}),${toMajor(minor, at)},0))`
+          },
+          result: (figures, row) => {
+            const line = figures.plan.costLines[row]
+            return line === undefined ? '' : amount(Number(exactLineTotal(line)), figures.scale)
+          },
+        }),
+        input('contribution', 'Bentuk', 'Contribution', choice(contributions, 16)),
+        input('programId', 'Kode program', 'Program id', reference('programs', 'id', 16), {
+          covers: ['scope.programId', 'scope'],
+        }),
+        input('cohortId', 'Kode angkatan', 'Cohort id', reference('cohorts', 'id', 16), { covers: ['scope.cohortId'] }),
+        input('assignment', 'Pembebanan', 'Assignment', choice(assignmentKinds, 17), {
+          covers: ['assignment.kind', 'assignment'],
+        }),
+        input('fund1', 'Dana 1', 'Fund 1', reference('funds', 'id', 16), {
+          covers: ['assignment.fundId', 'assignment.quantities', 'assignment.funds'],
+        }),
+        input('share1', 'Volume 1', 'Quantity 1', quantity(9)),
+        ...numbered(limits.payers - 1, (n) => [
+          input(`fund${n + 1}`, `Dana ${n + 1}`, `Fund ${n + 1}`, reference('funds', 'id', 16), {
+            foldedWhen: slotUnused(n + 1),
+          }),
+          input(`share${n + 1}`, `Volume ${n + 1}`, `Quantity ${n + 1}`, quantity(9), {
+            foldedWhen: slotUnused(n + 1),
+          }),
+        ]).flat(),
+        input('schemeId', 'Kode skema', 'Scheme id', reference('schemes', 'id', 16), {
+          covers: ['assignment.schemeId'],
+        }),
+        input('providerId', 'Disediakan oleh', 'Provided by', reference('parties', 'id', 16), {
+          covers: ['assignment.partyId'],
+        }),
+        input('month', 'Bulan bayar', 'Month of payment', month()),
+        input('taxLabel', 'Pajak', 'Tax', text(14), { covers: ['tax.label', 'tax'], foldedWhen: taxUnused }),
+        input('taxRate', 'Tarif pajak', 'Tax rate', percent(), {
+          covers: ['tax.rateBasisPoints'],
+          foldedWhen: taxUnused,
+        }),
+        input('taxIncluded', 'Pajak sudah termasuk', 'Tax included', yesNo(10), {
+          covers: ['tax.included'],
+          foldedWhen: taxUnused,
+        }),
+        input('priceSource', 'Sumber harga', 'Price source', text(96)),
+      ],
+    }),
+    form({
+      key: 'costTotals',
+      title: { id: 'Jumlah', en: 'Totals' },
+      labelSpan: 2,
+      fields: [
+        computed('cash', 'Jumlah tunai', 'Cash total', money(18), {
+          formula: (at) => totalOf('cash', at),
+          result: ({ split, scale }) => split.cash.total / scale,
+        }),
+        computed('inKind', 'Jumlah natura bernilai', 'In-kind total', money(18), {
+          formula: (at) => totalOf('in-kind-valued', at),
+          result: ({ split, scale }) => split.inKind.total / scale,
+        }),
+      ],
+    }),
+  ],
+})
+
+function totalOf(contribution: string, at: FormulaContext): string {
+  const chosen = `--(${at.range('costLines', 'contribution')}=${at.label('contribution', contribution)})`
+  return cleanSum(`SUMPRODUCT(${chosen},${at.range('costLines', 'total')})`, at)
+}
+
+function volumeOf({ factors }: CostLine): number {
+  // The same multiplication as PRODUCT in the cell, left to right.
+  return factors.reduce((product, { value }) => product * value, 1)
+}
+
+function costLineToRow(line: CostLine, plan: TrainingPlan): Row {
+  const { scope, assignment, factors, tax } = line
+  return {
+    id: line.id,
+    account: line.account,
+    description: line.description,
+    unitCost: line.unitCost,
+    contribution: line.contribution,
+    month: line.month,
+    priceSource: line.priceSource,
+    programId: 'programId' in scope ? scope.programId : undefined,
+    cohortId: 'cohortId' in scope ? scope.cohortId : undefined,
+    ...Object.fromEntries(
+      factors.flatMap(({ value, unit }, at) => [
+        [`factor${at + 1}`, value],
+        [`unit${at + 1}`, unit],
+      ]),
+    ),
+    assignment: assignment.kind,
+    ...Object.fromEntries(
+      payerSlots(line, plan).flatMap(({ fund, quantity: share }, at) => [
+        [`fund${at + 1}`, fund],
+        [`share${at + 1}`, share],
+      ]),
+    ),
+    schemeId: assignment.kind === 'scheme' ? assignment.schemeId : undefined,
+    providerId: assignment.kind === 'provided' ? assignment.partyId : undefined,
+    taxLabel: tax?.label,
+    taxRate: tax?.rateBasisPoints,
+    taxIncluded: tax?.included,
+  }
+}
+
+function costLineFromRow(row: Row, draft: Row): Row {
+  const factors = numbered(limits.factors, (n) => ({ value: row[`factor${n}`], unit: row[`unit${n}`] })).filter(
+    ({ value, unit }) => value !== undefined || unit !== undefined,
+  )
+  const slots = numbered(limits.payers, (n) => ({
+    fund: row[`fund${n}`] as string | undefined,
+    share: row[`share${n}`],
+  })).filter(({ fund }) => fund !== undefined) as { fund: string; share: unknown }[]
+  return {
+    id: row.id,
+    scope: {
+      ...(row.programId !== undefined && { programId: row.programId }),
+      ...(row.cohortId !== undefined && { cohortId: row.cohortId }),
+    },
+    account: row.account,
+    description: row.description,
+    factors: factors.map(({ value, unit }) => ({ value, unit })),
+    unitCost: row.unitCost,
+    contribution: row.contribution,
+    assignment: assignmentFromRow(row, slots, draft),
+    ...(row.month !== undefined && { month: row.month }),
+    ...((row.taxLabel ?? row.taxRate ?? row.taxIncluded) !== undefined && {
+      tax: { label: row.taxLabel, rateBasisPoints: row.taxRate, included: row.taxIncluded },
+    }),
+    ...(row.priceSource !== undefined && { priceSource: row.priceSource }),
+  }
+}
+
+function assignmentFromRow(row: Row, slots: readonly { fund: string; share: unknown }[], draft: Row): Row {
+  const kind = row.assignment ?? 'unassigned'
+  switch (kind) {
+    case 'whole-line':
+      return { kind, fundId: slots[0]?.fund }
+    case 'by-quantity':
+      return { kind, quantities: Object.fromEntries(slots.map(({ fund, share }) => [fund, share ?? 0])) }
+    case 'scheme':
+      return { kind, schemeId: row.schemeId, ...(slots.length > 0 && { funds: fundsByParty(slots, draft) }) }
+    case 'provided':
+      return { kind, partyId: row.providerId }
+    default:
+      return { kind }
+  }
+}
+
+/** A named fund is for the party it belongs to; `party=fund` names a party that does not own it; `-` means none named. */
+function fundsByParty(slots: readonly { fund: string }[], draft: Row): Row {
+  const owners = (draft.funds as { id: string; partyId: string }[] | undefined) ?? []
+  return Object.fromEntries(
+    slots
+      .filter(({ fund }) => fund !== none)
+      .map(({ fund }) => {
+        const [party, named] = fund.split('=')
+        if (named !== undefined) return [party, named]
+        return [owners.find(({ id }) => id === fund)?.partyId ?? fund, fund]
+      }),
+  )
+}

@@ -1,0 +1,108 @@
+import { computed, defineSheet, form, limits, money, percent, resultTable, text } from '../definition/index.js'
+import { amount } from './funds.js'
+import { blankUnless } from './split.js'
+
+/** A bar of blocks, one per four per cent: visible in any program and on paper, without a chart part. */
+const bar = (share: number) => '█'.repeat(Math.round(share * 25))
+
+export const dashboardSheet = defineSheet({
+  key: 'dashboard',
+  name: { id: 'Dasbor', en: 'Dashboard' },
+  role: 'result',
+  orientation: 'landscape',
+  purpose: {
+    id: 'Sekali pandang: biaya, siapa menanggung, dan sisa dana.',
+    en: 'At a glance: cost, who carries it, and what funds have left.',
+  },
+  blocks: [
+    form({
+      key: 'dashboardTotals',
+      title: { id: 'Biaya', en: 'Cost' },
+      fields: [
+        computed('cash', 'Biaya tunai', 'Cash cost', money(20), {
+          formula: (at) => at.field('splitTotals', 'cash'),
+          result: ({ split, scale }) => split.cash.total / scale,
+        }),
+        computed('inKind', 'Natura bernilai', 'In kind, at value', money(20), {
+          formula: (at) => at.field('splitTotals', 'inKind'),
+          result: ({ split, scale }) => split.inKind.total / scale,
+        }),
+        computed('unassigned', 'Belum dibebankan', 'Not assigned', money(20), {
+          signal: 'nonzero-is-bad',
+          formula: (at) => at.field('splitTotals', 'unassigned'),
+          result: ({ split, scale }) => (split.cash.unassigned + split.inKind.unassigned) / scale,
+        }),
+        computed('seats', 'Jumlah peserta terdaftar', 'Participants enrolled', text(20), {
+          formula: (at) => `SUMPRODUCT(--(${at.range('participants', 'code')}<>""))`,
+          result: ({ plan }) => plan.participants.length,
+        }),
+      ],
+    }),
+    resultTable({
+      key: 'dashboardParties',
+      title: { id: 'Bagian tunai tiap pihak', en: 'Each party’s share of cash' },
+      rows: { count: () => limits.parties },
+      foldRow: ({ plan }, row) => row >= plan.parties.length,
+      columns: [
+        computed('name', 'Nama pihak', 'Party', text(40), {
+          formula: (at) => blankUnless(at.cellAt('splitParties', 'name', at.row)),
+          result: ({ plan }, row) => plan.parties[row]?.name ?? '',
+        }),
+        computed('cash', 'Tunai', 'Cash', money(20), {
+          formula: (at) => blankUnless(at.cellAt('splitParties', 'cash', at.row)),
+          result: ({ split, scale }, row) => amount(split.parties[row]?.cash, scale),
+        }),
+        computed('share', 'Bagian', 'Share', percent(12), {
+          formula: (at) => blankUnless(at.cellAt('splitParties', 'share', at.row)),
+          result: ({ split }, row) => {
+            const party = split.parties[row]
+            return party === undefined || split.cash.total === 0 ? '' : party.cash / split.cash.total
+          },
+        }),
+        computed('bar', 'Gambaran bagian', 'Share drawn', text(40), {
+          bar: true,
+          formula: (at) => `IF(ISNUMBER(${at.cell('share')}),REPT("█",MAX(0,ROUND(${at.cell('share')}*25,0))),"")`,
+          result: ({ split }, row) => {
+            const party = split.parties[row]
+            return party === undefined || split.cash.total === 0 ? '' : bar(Math.max(0, party.cash / split.cash.total))
+          },
+        }),
+      ],
+    }),
+    resultTable({
+      key: 'dashboardFunds',
+      title: { id: 'Pemakaian pagu tiap dana', en: 'Use of each fund’s ceiling' },
+      rows: { of: 'funds' },
+      foldRow: ({ plan }, row) => row >= plan.funds.length,
+      columns: [
+        computed('name', 'Nama dana', 'Fund', text(40), {
+          formula: (at) => blankUnless(at.cell('name', 'fundUse')),
+          result: ({ plan }, row) => plan.funds[row]?.name ?? '',
+        }),
+        computed('remaining', 'Sisa', 'Remaining', money(20), {
+          signal: 'negative-is-bad',
+          formula: (at) => blankUnless(at.cell('remaining', 'fundUse')),
+          result: ({ split, scale }, row) => amount(split.funds[row]?.remaining, scale),
+        }),
+        computed('use', 'Terpakai', 'Used', percent(12), {
+          formula: (at) =>
+            `IF(N(${at.cell('ceiling', 'fundUse')})=0,"",${at.cell('planned', 'fundUse')}/${at.cell('ceiling', 'fundUse')})`,
+          result: ({ split }, row) => {
+            const fund = split.funds[row]
+            return fund === undefined || fund.ceiling === 0 ? '' : fund.planned / fund.ceiling
+          },
+        }),
+        computed('bar', 'Gambaran pemakaian', 'Use drawn', text(40), {
+          bar: true,
+          formula: (at) => `IF(ISNUMBER(${at.cell('use')}),REPT("█",MAX(0,MIN(25,ROUND(${at.cell('use')}*25,0)))),"")`,
+          result: ({ split }, row) => {
+            const fund = split.funds[row]
+            return fund === undefined || fund.ceiling === 0
+              ? ''
+              : bar(Math.min(1, Math.max(0, fund.planned / fund.ceiling)))
+          },
+        }),
+      ],
+    }),
+  ],
+})

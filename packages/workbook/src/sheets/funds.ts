@@ -1,0 +1,106 @@
+import { regimes, type FundUse } from '@bekal/core'
+import {
+  choice,
+  cleanSum,
+  code,
+  computed,
+  defineSheet,
+  entries,
+  input,
+  list,
+  listOf,
+  money,
+  reference,
+  table,
+  text,
+  toMajor,
+} from '../definition/index.js'
+import type { Figures } from '../figures/index.js'
+
+export const fundsSheet = defineSheet({
+  key: 'funds',
+  name: { id: 'Dana', en: 'Funds' },
+  role: 'input',
+  orientation: 'landscape',
+  purpose: {
+    id: 'Anggaran tiap pihak dan pagunya. Tidak ada kas bersama: setiap dana hanya membayar barisnya sendiri.',
+    en: 'Each party’s budget and its ceiling. There is no common pot: a fund pays its own lines only.',
+  },
+  blocks: [
+    table({
+      key: 'funds',
+      title: { id: 'Dana', en: 'Funds' },
+      source: list('funds'),
+      spare: 6,
+      columns: [
+        input('id', 'Kode', 'Id', code(18)),
+        input('partyId', 'Kode pihak', 'Party id', reference('parties')),
+        input('name', 'Nama dana', 'Name of the fund', text(36)),
+        input('source', 'Sumber dana', 'Source of money', text(28)),
+        input('regime', 'Rezim', 'Regime', choice(regimes, 16)),
+        input('ceiling', 'Pagu', 'Ceiling', money()),
+        input('accounts', 'Akun yang boleh dibayar', 'Accounts it may pay', listOf(code(), 28), {
+          hint: {
+            id: 'Awalan akun dipisah titik koma, misalnya 521; 522151. Kosong berarti semua akun.',
+            en: 'Account prefixes separated by semicolons, such as 521; 522151. Blank means any account.',
+          },
+        }),
+        computed('planned', 'Rencana', 'Planned', money(), {
+          formula: (at) => `IF(${at.cell('id')}="","",${at.cell('planned', 'fundUse')})`,
+          result: ({ split, scale }, row) => amount(split.funds[row]?.planned, scale),
+        }),
+        computed('remaining', 'Sisa', 'Remaining', money(), {
+          signal: 'negative-is-bad',
+          formula: (at) => `IF(${at.cell('id')}="","",${at.cell('remaining', 'fundUse')})`,
+          result: ({ split, scale }, row) => amount(split.funds[row]?.remaining, scale),
+        }),
+      ],
+    }),
+    table({
+      key: 'accountCeilings',
+      title: { id: 'Pagu per akun', en: 'Ceilings by account' },
+      note: {
+        id: 'Hanya bila dokumen anggaran membatasi akun tertentu. Awalan akun berlaku untuk semua akun di bawahnya.',
+        en: 'Only where the budget document limits an account. A prefix covers every account below it.',
+      },
+      source: entries('funds', 'accountCeilings', { fundId: 'id' }, { key: 'prefix', value: 'ceiling' }),
+      keys: ['fundId', 'prefix'],
+      spare: 8,
+      columns: [
+        input('fundId', 'Kode dana', 'Fund id', reference('funds')),
+        input('prefix', 'Awalan akun', 'Account prefix', code(12)),
+        input('ceiling', 'Pagu akun', 'Account ceiling', money()),
+        computed('planned', 'Rencana akun', 'Planned on account', money(), {
+          formula: (at) => {
+            const fund = at.cell('fundId')
+            const prefix = at.cell('prefix')
+            const accounts = at.range('splitLines', 'account')
+            const spent = `SUMPRODUCT((${at.block('splitLines', 'payFund1', 'payFund8')}=${fund})*(LEFT(${accounts},LEN(${prefix}))=${prefix}&"")*${at.block('splitLines', 'payAmount1', 'payAmount8')})`
+            return `IF(OR(${fund}="",${prefix}=""),"",${toMajor(spent, at)})`
+          },
+          result: (figures, row) => amount(accountUse(figures)[row]?.planned, figures.scale),
+        }),
+        computed('remaining', 'Sisa pagu akun', 'Remaining on account', money(), {
+          signal: 'negative-is-bad',
+          formula: (at) =>
+            `IF(${at.cell('planned')}="","",${cleanSum(`${at.cell('ceiling')}-${at.cell('planned')}`, at)})`,
+          result: (figures, row) => amount(accountUse(figures)[row]?.remaining, figures.scale),
+        }),
+      ],
+    }),
+  ],
+})
+
+/** An amount in the unit of the cell; blank where the row has none. */
+export function amount(minorUnits: number | undefined, scale: number): number | '' {
+  return minorUnits === undefined ? '' : minorUnits / scale
+}
+
+/** One entry per row of the account ceilings; a fund that states an empty list has a row without figures. */
+function accountUse({ plan, split }: Figures): (FundUse['accounts'][number] | undefined)[] {
+  return plan.funds.flatMap(({ accountCeilings }, at): (FundUse['accounts'][number] | undefined)[] => {
+    if (accountCeilings === undefined) return []
+    const used = split.funds[at]?.accounts ?? []
+    return used.length === 0 ? [undefined] : [...used]
+  })
+}

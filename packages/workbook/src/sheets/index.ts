@@ -1,0 +1,50 @@
+import { agreementsSheet } from './agreements.js'
+import { calendarSheet } from './calendar.js'
+import { checksSheet } from './checks.js'
+import { costsSheet } from './costs.js'
+import { dashboardSheet } from './dashboard.js'
+import { fundsSheet } from './funds.js'
+import { guideSheet } from './guide.js'
+import { listsSheet } from './lists.js'
+import { opportunitySheet } from './opportunity.js'
+import { partiesSheet } from './parties.js'
+import { cohortsSheet, instructorsSheet, participantsSheet, venuesSheet } from './people-and-places.js'
+import { programsSheet, unitsSheet } from './programs.js'
+import { readinessSheet, rubricsSheet } from './readiness.js'
+import { actualsSheet, outcomesSheet } from './records.js'
+import { schemesSheet } from './schemes.js'
+import { siteSheet } from './site.js'
+import { splitSheet } from './split.js'
+import { timetableSheet } from './timetable.js'
+import type { Sheet } from '../definition/index.js'
+
+const afterGuide: readonly Sheet[] = [
+  siteSheet,
+  calendarSheet,
+  partiesSheet,
+  fundsSheet,
+  agreementsSheet,
+  programsSheet,
+  unitsSheet,
+  instructorsSheet,
+  venuesSheet,
+  cohortsSheet,
+  timetableSheet,
+  participantsSheet,
+  costsSheet,
+  schemesSheet,
+  splitSheet,
+  rubricsSheet,
+  readinessSheet,
+  opportunitySheet,
+  actualsSheet,
+  outcomesSheet,
+  dashboardSheet,
+  checksSheet,
+  listsSheet,
+]
+
+/** Every sheet of the planning workbook, in order. A workbook never lacks one; unused ones may be hidden. */
+export const sheets: readonly Sheet[] = [guideSheet(afterGuide), ...afterGuide]
+
+export { templateVersion, vocabularies } from './lists.js'

@@ -1,0 +1,94 @@
+import {
+  aggregations,
+  assessmentStages,
+  assignmentKinds,
+  certificateKinds,
+  contributions,
+  courseResults,
+  evidenceStatuses,
+  followUpStatuses,
+  holidayKinds,
+  holidayStatuses,
+  literacyLevels,
+  missingPolicies,
+  months,
+  opportunityInputs,
+  participantStatuses,
+  partyKinds,
+  programKinds,
+  regimes,
+  releaseKinds,
+  roundingMethods,
+  ruleKinds,
+  scaleTypes,
+  siteKinds,
+  toolRisks,
+  type Labels,
+  type Vocabulary,
+} from '@bekal/core'
+import { code, defineSheet, form, input, plainInteger, single, yesNoVocabulary } from '../definition/index.js'
+import { directions } from './readiness.js'
+import { drivers } from './schemes.js'
+import { languageNames } from './site.js'
+
+/** Every vocabulary a cell may hold, with the heading of its list. */
+export const vocabularies: readonly { readonly vocabulary: Vocabulary; readonly title: Labels }[] = [
+  { vocabulary: assignmentKinds, title: { id: 'Pembebanan', en: 'Assignment' } },
+  { vocabulary: contributions, title: { id: 'Bentuk', en: 'Contribution' } },
+  { vocabulary: ruleKinds, title: { id: 'Aturan', en: 'Rule' } },
+  { vocabulary: roundingMethods, title: { id: 'Pembulatan', en: 'Rounding' } },
+  { vocabulary: drivers, title: { id: 'Pemicu biaya', en: 'Driver' } },
+  { vocabulary: partyKinds, title: { id: 'Jenis pihak', en: 'Kind of party' } },
+  { vocabulary: regimes, title: { id: 'Rezim', en: 'Regime' } },
+  { vocabulary: siteKinds, title: { id: 'Jenis lokasi', en: 'Kind of site' } },
+  { vocabulary: programKinds, title: { id: 'Jenis program', en: 'Kind of program' } },
+  { vocabulary: certificateKinds, title: { id: 'Sertifikat', en: 'Certificate' } },
+  { vocabulary: toolRisks, title: { id: 'Kelas risiko', en: 'Risk class' } },
+  { vocabulary: holidayKinds, title: { id: 'Jenis libur', en: 'Kind of holiday' } },
+  { vocabulary: holidayStatuses, title: { id: 'Status tanggal', en: 'Status of the date' } },
+  { vocabulary: months as Vocabulary, title: { id: 'Bulan', en: 'Month' } },
+  { vocabulary: participantStatuses, title: { id: 'Status hukum', en: 'Legal status' } },
+  { vocabulary: releaseKinds, title: { id: 'Dasar bebas', en: 'Kind of release' } },
+  { vocabulary: literacyLevels, title: { id: 'Kemampuan membaca', en: 'Literacy' } },
+  { vocabulary: aggregations, title: { id: 'Penggabungan', en: 'Aggregation' } },
+  { vocabulary: scaleTypes, title: { id: 'Skala', en: 'Scale' } },
+  { vocabulary: directions as Vocabulary, title: { id: 'Arah', en: 'Direction' } },
+  { vocabulary: missingPolicies, title: { id: 'Bila kosong', en: 'When missing' } },
+  { vocabulary: assessmentStages, title: { id: 'Tahap', en: 'Stage' } },
+  { vocabulary: opportunityInputs, title: { id: 'Angka usaha', en: 'Business figure' } },
+  { vocabulary: evidenceStatuses, title: { id: 'Kepastian', en: 'How sure' } },
+  { vocabulary: courseResults, title: { id: 'Hasil', en: 'Result' } },
+  { vocabulary: followUpStatuses, title: { id: 'Status kegiatan', en: 'Occupation' } },
+  { vocabulary: languageNames, title: { id: 'Bahasa', en: 'Language' } },
+  { vocabulary: yesNoVocabulary, title: { id: 'Ya/tidak', en: 'Yes/no' } },
+]
+
+/** Version of the workbook's own form; raised when sheets or columns change their meaning. */
+export const templateVersion = 1
+
+export const listsSheet = defineSheet({
+  key: 'lists',
+  name: { id: 'Daftar', en: 'Lists' },
+  role: 'control',
+  orientation: 'landscape',
+  purpose: {
+    id: 'Pilihan untuk kolom berdaftar dan tanda pengenal berkas. Tidak perlu diubah.',
+    en: 'The choices of drop-down columns and the identity of this file. Nothing to change here.',
+  },
+  blocks: [
+    form({
+      key: 'identity',
+      title: { id: 'Tanda pengenal berkas', en: 'Identity of the file' },
+      source: single(),
+      fields: [
+        input('templateVersion', 'Versi buku kerja Bekal', 'Bekal workbook version', plainInteger(), {
+          locked: true,
+          get: () => templateVersion,
+        }),
+        input('schemaVersion', 'Versi rencana', 'Plan version', plainInteger(), { locked: true }),
+        input('$schema', 'Skema JSON', 'JSON schema', code(), { locked: true }),
+      ],
+    }),
+    { block: 'choices', key: 'choices', title: { id: 'Pilihan', en: 'Choices' }, lists: vocabularies },
+  ],
+})

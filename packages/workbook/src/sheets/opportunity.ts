@@ -1,0 +1,82 @@
+import { evidenceStatuses, opportunityInputs, type Opportunity, type TrainingPlan } from '@bekal/core'
+import {
+  choice,
+  decimal,
+  defineSheet,
+  findParent,
+  input,
+  reference,
+  table,
+  text,
+  type Row,
+  type Source,
+} from '../definition/index.js'
+
+const amounts = ['startUpCost', 'price', 'variableCost', 'fixedCostPerMonth', 'ownerWagePerMonth']
+
+/** Figures of every program's trade; amounts appear in units of the currency although the plan holds minor units. */
+const figures: Source = {
+  rows: (plan) =>
+    plan.programs.flatMap(({ id, opportunity }, at) => {
+      const path = ['programs', at, 'opportunity']
+      if (opportunity === undefined) return []
+      if (Object.keys(opportunity).length === 0) return [{ entity: {}, path, keys: { programId: id } }]
+      return Object.entries(opportunity as Opportunity).map(([item, figure]) => ({
+        entity: { ...figure, value: figure.value / scaleOf(item, plan) },
+        path: [...path, item],
+        keys: { programId: id, item },
+      }))
+    }),
+  attach: (draft, entity, keys) => {
+    const found = findParent(draft, 'programs', { programId: 'id' }, { programId: keys.programId })
+    if (found === undefined) return { missingParent: String(keys.programId) }
+    const opportunity = (found.parent.opportunity ??= {}) as Row
+    if (keys.item === undefined) return { path: [...found.path, 'opportunity'] }
+    const item = String(keys.item)
+    const { value } = entity
+    opportunity[item] = {
+      ...entity,
+      ...(typeof value === 'number' && { value: toMinorUnits(value, scaleOf(item, draft)) }),
+    }
+    return { path: [...found.path, 'opportunity', item] }
+  },
+}
+
+/** Whole where only the noise of hundredths keeps it from being whole. */
+function toMinorUnits(value: number, scale: number): number {
+  const exact = value * scale
+  return Math.abs(exact - Math.round(exact)) < 1e-6 ? Math.round(exact) : exact
+}
+
+function scaleOf(item: string, plan: Pick<TrainingPlan, 'currencyMinorUnit'> | Row): number {
+  return amounts.includes(item) ? 10 ** (((plan as Row).currencyMinorUnit as number | undefined) ?? 0) : 1
+}
+
+export const opportunitySheet = defineSheet({
+  key: 'opportunity',
+  name: { id: 'Usaha', en: 'Opportunity' },
+  role: 'input',
+  orientation: 'landscape',
+  purpose: {
+    id: 'Angka usaha kecil tiap keterampilan, dengan sumber dan tingkat kepastiannya. Semua dapat diubah.',
+    en: 'Small-business figures of each trade, with their source and how sure they are. All can be changed.',
+  },
+  hiddenWhen: ({ programs }) => programs.every(({ opportunity }) => opportunity === undefined),
+  blocks: [
+    table({
+      key: 'opportunity',
+      title: { id: 'Angka usaha', en: 'Business figures' },
+      source: figures,
+      keys: ['programId', 'item'],
+      spare: 8,
+      columns: [
+        input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
+        input('item', 'Angka', 'Figure', choice(opportunityInputs, 28)),
+        input('value', 'Nilai', 'Value', decimal({ min: 0 }, 16)),
+        input('unit', 'Satuan', 'Unit', text(16)),
+        input('status', 'Kepastian', 'How sure', choice(evidenceStatuses, 28)),
+        input('source', 'Sumber', 'Source', text(56)),
+      ],
+    }),
+  ],
+})

@@ -1,0 +1,105 @@
+import { certificateKinds, programKinds, toolRisks } from '@bekal/core'
+import {
+  child,
+  choice,
+  code,
+  computed,
+  defineSheet,
+  fraction,
+  input,
+  integer,
+  list,
+  listOf,
+  reference,
+  table,
+  text,
+} from '../definition/index.js'
+
+export const programsSheet = defineSheet({
+  key: 'programs',
+  name: { id: 'Program', en: 'Programs' },
+  role: 'input',
+  orientation: 'landscape',
+  purpose: {
+    id: 'Pelatihan yang direncanakan, kapasitas, sertifikat, dan alat dengan kelas risikonya.',
+    en: 'The training that is planned, its seats, certificate, and tools with their risk class.',
+  },
+  blocks: [
+    table({
+      key: 'programs',
+      title: { id: 'Program pelatihan', en: 'Training programs' },
+      source: list('programs'),
+      defaults: { units: [] },
+      spare: 5,
+      columns: [
+        input('id', 'Kode', 'Id', code(18)),
+        input('title', 'Nama program', 'Title', text(40)),
+        input('kind', 'Jenis program', 'Kind of program', choice(programKinds, 24)),
+        input('field', 'Kejuruan', 'Field', text(24)),
+        input('seats.min', 'Peserta paling sedikit', 'Fewest participants', integer({}, 11), {
+          path: ['seats', 'min'],
+        }),
+        input('seats.max', 'Peserta paling banyak', 'Most participants', integer({}, 11), { path: ['seats', 'max'] }),
+        input('certificate', 'Sertifikat', 'Certificate', choice(certificateKinds, 24)),
+        computed('lessonHours', 'Jumlah JP', 'Lesson hours', integer({}, 10), {
+          formula: (at) =>
+            `IF(${at.cell('id')}="","",SUMPRODUCT(--(${at.range('units', 'programId')}=${at.cell('id')}),${at.range('units', 'lessonHours')}))`,
+          result: ({ plan }, row) =>
+            plan.programs[row]?.units.reduce((sum, { lessonHours }) => sum + lessonHours, 0) ?? '',
+        }),
+      ],
+    }),
+    table({
+      key: 'tools',
+      title: { id: 'Alat', en: 'Tools' },
+      note: {
+        id: 'Alat berisiko dihitung keluar dan masuk setiap sesi.',
+        en: 'Tools at risk are counted out and in at every session.',
+      },
+      source: child('programs', 'tools', { programId: 'id' }),
+      keys: ['programId'],
+      spare: 5,
+      columns: [
+        input('programId', 'Kode program', 'Program id', reference('programs')),
+        input('name', 'Nama alat', 'Tool', text(40)),
+        input('risk', 'Kelas risiko', 'Risk class', choice(toolRisks, 14)),
+        input('quantity', 'Jumlah alat', 'Number of tools', integer({}, 12)),
+      ],
+    }),
+  ],
+})
+
+export const unitsSheet = defineSheet({
+  key: 'units',
+  name: { id: 'Unit', en: 'Units' },
+  role: 'input',
+  orientation: 'landscape',
+  purpose: {
+    id: 'Unit kompetensi tiap program: jam pelajaran (JP), prasyarat, dan penyesuaian dengan kondisi lapas.',
+    en: 'Competency units of each program: lesson hours, prerequisites, and what was adapted to the prison.',
+  },
+  blocks: [
+    table({
+      key: 'units',
+      title: { id: 'Unit kompetensi', en: 'Competency units' },
+      source: child('programs', 'units', { programId: 'id' }),
+      keys: ['programId'],
+      spare: 8,
+      columns: [
+        input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
+        input('id', 'Kode', 'Id', code(16)),
+        input('code', 'Kode standar', 'Standard code', text(18)),
+        input('title', 'Nama unit', 'Title', text(44)),
+        input('lessonHours', 'JP', 'Lesson hours', integer({ min: 1, max: 5000 }, 9)),
+        input('requires', 'Prasyarat', 'Requires', listOf(code(), 22), {
+          hint: {
+            id: 'Kode unit yang harus selesai lebih dahulu, dipisah titik koma.',
+            en: 'Ids of units to be finished first, separated by semicolons.',
+          },
+        }),
+        input('theoryShare', 'Bagian teori', 'Theory share', fraction()),
+        input('adaptation', 'Penyesuaian dan alasannya', 'Adaptation and why', text(48)),
+      ],
+    }),
+  ],
+})

@@ -1,0 +1,8 @@
+import { preset } from '../../tsup.preset.ts'
+
+export default preset({
+  index: 'src/index.ts',
+  sheets: 'src/sheets/index.ts',
+  layout: 'src/layout/index.ts',
+  parsing: 'src/parsing/index.ts',
+})
