@@ -8,7 +8,6 @@ import {
   holidayStatuses,
   languages,
   literacyLevels,
-  opportunityInputs,
   participantStatuses,
   programKinds,
   releaseKinds,
@@ -177,10 +176,10 @@ const calendars: fc.Arbitrary<WorkingCalendar> = entry(
 )
 
 function arbitraryProgram(id: string): fc.Arbitrary<PlannedProgram> {
-  const figure = entry(
-    { value: figures(0, 1_000_000, 2), status: oneOf(evidenceStatuses.codes) },
-    { unit: texts, source: texts },
-  )
+  const sourced = (value: fc.Arbitrary<number>) =>
+    entry({ value, status: oneOf(evidenceStatuses.codes) }, { unit: texts, source: texts })
+  const amount = sourced(fc.nat({ max: 1_000_000_000 }))
+  const count = sourced(figures(0, 1_000_000, 2))
   return entry(
     {
       id: fc.constant(id),
@@ -193,7 +192,19 @@ function arbitraryProgram(id: string): fc.Arbitrary<PlannedProgram> {
     },
     {
       tools: listOf(entry({ name: texts, risk: oneOf(toolRisks.codes), quantity: fc.nat({ max: 1_000_000 }) }), 3),
-      opportunity: recordOver(opportunityInputs.codes, figure),
+      opportunity: entry(
+        {},
+        {
+          startUpCost: amount,
+          price: amount,
+          variableCost: amount,
+          fixedCostPerMonth: amount,
+          workingDaysPerMonth: count,
+          unitsPerDay: count,
+          ownerWagePerMonth: amount,
+          localDemandPerDay: count,
+        },
+      ),
     },
   )
 }

@@ -3,21 +3,17 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Where LibreOffice is, or undefined: tests that need it then say so and are skipped (never in CI). */
-export const soffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0 ? 'soffice' : undefined
-
 /** Forces a hard recalculation on load; without it LibreOffice keeps the stored results, even with fullCalcOnLoad. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`
 
-/** Opens workbooks in LibreOffice, recalculates every formula, saves them as .xlsx; all in one run, since starting is slow. */
+/**
+ * Opens workbooks in LibreOffice, recalculates every formula, and saves them as .xlsx with LibreOffice's own writer.
+ * All in one run, since starting it takes seconds.
+ */
 export function recalculate(workbooks: readonly Uint8Array[]): Uint8Array[] {
-  return convert(workbooks, 'xlsx:Calc MS Excel 2007 XML', 'xlsx')
-}
-
-export function convert(workbooks: readonly Uint8Array[], filter: string, extension: string): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'bekal-calc-'))
   try {
     const profile = join(folder, 'profile')
@@ -30,23 +26,12 @@ export function convert(workbooks: readonly Uint8Array[], filter: string, extens
       writeFileSync(file, bytes)
       return file
     })
-    const run = spawnSync(
-      soffice ?? 'soffice',
-      [
-        `-env:UserInstallation=file://${profile}`,
-        '--headless',
-        '--norestore',
-        '--convert-to',
-        filter,
-        '--outdir',
-        out,
-        ...files,
-      ],
-      { encoding: 'utf8', timeout: 300_000 },
-    )
+    const how = [`-env:UserInstallation=file://${profile}`, '--headless', '--norestore']
+    const what = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, ...files]
+    const run = spawnSync('soffice', [...how, ...what], { encoding: 'utf8', timeout: 300_000 })
     // LibreOffice exits 0 also when it failed: only the files tell.
     return files.map((_, at) => {
-      const file = join(out, `${at}.${extension}`)
+      const file = join(out, `${at}.xlsx`)
       if (!existsSync(file)) throw new Error(`LibreOffice wrote no ${file}: ${run.stdout}${run.stderr}`)
       return new Uint8Array(readFileSync(file))
     })

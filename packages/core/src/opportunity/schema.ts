@@ -1,16 +1,25 @@
 import { z } from 'zod'
-import { text } from '../result/schema.js'
-import { evidenceStatuses, opportunityInputs } from './vocabularies.js'
+import { amountFromZero, text } from '../result/schema.js'
+import { evidenceStatuses } from './vocabularies.js'
 
-/** A figure with its unit, where it comes from and how sure it is. Amounts in minor units. */
-export const sourcedFigure = z.strictObject({
-  value: z.number().min(0).max(999_999_999_999_999),
-  unit: text.optional(),
-  source: text.optional(),
-  status: z.enum(evidenceStatuses.codes),
-})
+/** A figure with its unit, where it comes from and how sure it is. */
+const sourced = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ value, unit: text.optional(), source: text.optional(), status: z.enum(evidenceStatuses.codes) })
+
+/** Whole minor units. */
+const amountFigure = sourced(amountFromZero).optional()
+const countFigure = sourced(z.number().min(0).max(1_000_000)).optional()
 
 /** What one trade needs to be judged as a living after release. Any figure may still be unknown. */
-export const opportunity = z.partialRecord(z.enum(opportunityInputs.codes), sourcedFigure)
+export const opportunity = z.strictObject({
+  startUpCost: amountFigure,
+  price: amountFigure,
+  variableCost: amountFigure,
+  fixedCostPerMonth: amountFigure,
+  workingDaysPerMonth: countFigure,
+  unitsPerDay: countFigure,
+  ownerWagePerMonth: amountFigure,
+  localDemandPerDay: countFigure,
+})
 
 export type Opportunity = z.output<typeof opportunity>

@@ -40,8 +40,11 @@ export function toSerial(isoDate: string): number {
   return (Date.parse(`${isoDate}T00:00:00Z`) - epoch) / dayMs
 }
 
-/** ISO date of a serial number, its time of day cut off; undefined outside the years 1900 to 9999. */
+/** 1 March 1900. Before it programs disagree by a day (Excel counts a 29 February 1900), so no serial number is used. */
+export const firstSerial = 61
+
+/** ISO date of a serial number, its time of day cut off; undefined before 1 March 1900 and after the year 9999. */
 export function fromSerial(serial: number): string | undefined {
-  if (!(serial >= 1 && serial < 2_958_466)) return undefined
+  if (!(serial >= firstSerial && serial < 2_958_466)) return undefined
   return new Date(epoch + Math.floor(serial) * dayMs).toISOString().slice(0, 10)
 }

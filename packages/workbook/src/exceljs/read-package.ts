@@ -50,7 +50,7 @@ function toRawCell(cell: ExcelJS.Cell): RawCell | undefined {
       return undefined
     case ExcelJS.ValueType.Formula: {
       const { result } = cell as { result?: unknown }
-      return { ...toRawValue(result), formula: cell.formula ?? '' }
+      return { ...toRawValue(typeof result === 'string' ? unescaped(result) : result), formula: cell.formula ?? '' }
     }
     case ExcelJS.ValueType.Hyperlink:
     case ExcelJS.ValueType.RichText:
@@ -73,6 +73,11 @@ function blankIsNothing(cell: RawCell): RawCell | undefined {
   if (cell.error !== undefined) return cell
   if (cell.value === null) return undefined
   return typeof cell.value === 'string' && cell.value.trim() === '' ? undefined : cell
+}
+
+/** `_x0041_` in file syntax is the letter A; exceljs decodes it in constants, but not in the results of formulas. */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 /** exceljs turns serial numbers into dates in UTC; back again without a time zone. */

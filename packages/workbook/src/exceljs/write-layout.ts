@@ -31,7 +31,7 @@ export async function writeLayout(layout: WorkbookLayout): Promise<Uint8Array> {
   book.calcProperties.fullCalcOnLoad = true
   const styles = new Map<CellStyle, Partial<ExcelJS.Style>>()
   for (const sheet of layout.sheets) writeSheet(book, sheet, styles)
-  return finishPackage(new Uint8Array(await book.xlsx.writeBuffer()), dated)
+  return finishPackage(new Uint8Array(await book.xlsx.writeBuffer()))
 }
 
 function writeSheet(book: ExcelJS.Workbook, layout: LayoutSheet, styles: Map<CellStyle, Partial<ExcelJS.Style>>): void {

@@ -1,4 +1,4 @@
-import { evidenceStatuses, opportunityInputs, type Opportunity, type TrainingPlan } from '@bekal/core'
+import { evidenceStatuses, opportunityInputs, type TrainingPlan } from '@bekal/core'
 import {
   choice,
   decimal,
@@ -21,11 +21,17 @@ const figures: Source = {
       const path = ['programs', at, 'opportunity']
       if (opportunity === undefined) return []
       if (Object.keys(opportunity).length === 0) return [{ entity: {}, path, keys: { programId: id } }]
-      return Object.entries(opportunity as Opportunity).map(([item, figure]) => ({
-        entity: { ...figure, value: figure.value / scaleOf(item, plan) },
-        path: [...path, item],
-        keys: { programId: id, item },
-      }))
+      return Object.entries(opportunity).flatMap(([item, figure]) =>
+        figure === undefined
+          ? []
+          : [
+              {
+                entity: { ...figure, value: figure.value / scaleOf(item, plan) },
+                path: [...path, item],
+                keys: { programId: id, item },
+              },
+            ],
+      )
     }),
   attach: (draft, entity, keys) => {
     const found = findParent(draft, 'programs', { programId: 'id' }, { programId: keys.programId })
@@ -36,16 +42,15 @@ const figures: Source = {
     const { value } = entity
     opportunity[item] = {
       ...entity,
-      ...(typeof value === 'number' && { value: toMinorUnits(value, scaleOf(item, draft)) }),
+      ...(typeof value === 'number' && { value: toMinor(value, scaleOf(item, draft)) }),
     }
     return { path: [...found.path, 'opportunity', item] }
   },
 }
 
-/** Whole where only the noise of hundredths keeps it from being whole. */
-function toMinorUnits(value: number, scale: number): number {
-  const exact = value * scale
-  return Math.abs(exact - Math.round(exact)) < 1e-6 ? Math.round(exact) : exact
+/** Amounts come back as whole minor units; a figure that is no amount stays as it was typed. */
+function toMinor(value: number, scale: number): number {
+  return scale === 1 ? value : Math.round(value * scale)
 }
 
 function scaleOf(item: string, plan: Pick<TrainingPlan, 'currencyMinorUnit'> | Row): number {

@@ -1,5 +1,7 @@
 import { defineVocabulary, months, type Vocabulary } from '@bekal/core'
 import { shown, textFormat, type Kind } from './kind.js'
+import { decimal } from './number.js'
+import { parseTypedNumber } from './typed-number.js'
 
 /** One code of a vocabulary; the cell shows its label, the drop-down offers all of them. */
 export function choice(vocabulary: Vocabulary, width = 18): Kind<string> {
@@ -63,6 +65,10 @@ export const numberOrYesNo: Kind<number | boolean> = {
   align: 'right',
   width: 10,
   toCell: (value, context) => (typeof value === 'boolean' ? yesNo().toCell(value, context) : value),
-  fromCell: (cell, context) =>
-    typeof cell.value === 'number' ? { value: cell.value } : yesNo().fromCell(cell, context),
+  fromCell: (cell, context) => {
+    const typed = typeof cell.value === 'string' ? parseTypedNumber(cell.value) : undefined
+    return typeof cell.value === 'number' || typed !== undefined
+      ? decimal().fromCell(cell, context)
+      : yesNo().fromCell(cell, context)
+  },
 }

@@ -1,7 +1,7 @@
-import { fromSerial, toSerial, type RawCell } from '../cell.js'
+import { firstSerial, fromSerial, toSerial, type RawCell } from '../cell.js'
 import { shown, type CellReading, type Kind } from './kind.js'
 
-/** A calendar date; ISO in the plan, a real date in the cell. Text in ISO form is understood too. */
+/** A calendar date; ISO in the plan, a real date in the cell (ISO text before 1 March 1900). ISO text is understood too. */
 export function date(width = 12): Kind<string> {
   return {
     name: 'date',
@@ -9,7 +9,10 @@ export function date(width = 12): Kind<string> {
     align: 'center',
     width,
     rule: { type: 'date' },
-    toCell: (value) => toSerial(value),
+    toCell: (value) => {
+      const serial = toSerial(value)
+      return serial < firstSerial ? value : serial
+    },
     fromCell: dateOf,
   }
 }

@@ -39,6 +39,8 @@ export interface Kind<T = unknown> {
   readonly align: 'left' | 'right' | 'center'
   readonly width: number
   readonly rule?: InputRule
+  /** What a list or record holds several of. */
+  readonly entry?: Pick<Kind<never>, 'name' | 'rule' | 'entry'>
   toCell(value: T, context: CellContext): CellValue
   /** Never called on a blank cell. */
   fromCell(cell: RawCell, context: CellContext): CellReading

@@ -13,6 +13,7 @@ export function listOf(entry: Kind<string>, width = 24): Kind<string[]> {
     format: textFormat,
     align: 'left',
     width,
+    entry,
     toCell: (values, context) => {
       const shown = values.map((value) => String(entry.toCell(value, context)))
       if (shown.length === 0) return none
@@ -30,13 +31,14 @@ export function listOf(entry: Kind<string>, width = 24): Kind<string[]> {
   }
 }
 
-/** Named values in one cell: `name: value; name: value`. */
+/** Named values in one cell: `name: value; name: value`. A name that stands twice is refused, for one value would be lost. */
 export function recordOf<T>(value: Kind<T>, width = 24): Kind<Record<string, T>> {
   return {
     name: 'record',
     format: textFormat,
     align: 'left',
     width,
+    entry: value,
     toCell: (record, context) => {
       const entries = Object.entries(record)
       return entries.length === 0
@@ -46,14 +48,17 @@ export function recordOf<T>(value: Kind<T>, width = 24): Kind<Record<string, T>>
     fromCell: (cell, context) => {
       const text = String(cell.value).trim()
       if (text === none) return { value: {} }
-      const parts = split(text).map((part) => /^(.+?)\s*[:=]\s*(.+)$/u.exec(part) ?? [part, part, ''])
+      const seen = new Set<string>()
       return gather(
-        parts.map(([whole, , written]) => {
-          if (written === '') return { problem: badEntry(String(whole)), instead: undefined }
-          const plain = String(written)
-          return value.fromCell({ value: /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : plain }, context)
+        split(text).map((part): CellReading => {
+          const [, name, written] = /^(.+?)\s*[:=]\s*(.+)$/u.exec(part) ?? []
+          if (name === undefined || written === undefined || seen.has(name))
+            return { problem: badEntry(part), instead: undefined }
+          seen.add(name)
+          const reading = value.fromCell({ value: isPlainNumber(written) ? Number(written) : written }, context)
+          return reading.value === undefined ? reading : { ...reading, value: [name, reading.value] }
         }),
-        (values) => Object.fromEntries(values.map((one, at) => [String(parts[at]?.[1]), one])),
+        (pairs) => Object.fromEntries(pairs as [string, unknown][]),
       )
     },
   }
@@ -82,5 +87,7 @@ const split = (text: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-const tearable = (text: string) => /[;,\n]|^\[|^\s|\s$/u.test(text)
+const tearable = (text: string) => text === '' || /[;,\n]|^\[|^\s|\s$/u.test(text)
+/** As a program writes numbers into such a cell; what people type otherwise is read like any typed number. */
+const isPlainNumber = (text: string) => /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u.test(text)
 const badEntry = (found: string): CellProblem => ({ code: 'bad-list-entry', params: { found: found.slice(0, 40) } })

@@ -55,7 +55,7 @@ export function money(width = 16): Kind<number> {
     fromCell: (cell, { scale }) =>
       numberOf(cell, (n) => {
         const minor = Math.round(n * scale)
-        return Math.abs(n * scale - minor) < 1e-6 * Math.max(1, Math.abs(n)) ? { value: minor } : notWhole(cell)
+        return Math.abs(n * scale - minor) <= noise(n * scale) ? { value: minor } : notWhole(cell)
       }),
   }
 }
@@ -88,12 +88,20 @@ export function fraction(width = 9): Kind<number> {
   return { ...decimal({ min: 0, max: 1 }, width), name: 'fraction', format: '0.0#%' }
 }
 
+/** How far binary fractions may push a whole number off: a hundredth times a hundred, a sum of hundredths. */
+const noise = (size: number) => Math.max(1e-6, Math.abs(size) * 2 ** -51)
+
 export function moneyFormat(scale: number): string {
   const digits = scale === 1 ? '#,##0' : `#,##0.${'0'.repeat(Math.round(Math.log10(scale)))}`
   return `${digits};[Red]-${digits}`
 }
 
-function numberOf(cell: RawCell, take: (n: number) => CellReading): CellReading {
+function numberOf(cell: RawCell, read: (n: number) => CellReading): CellReading {
+  const take = (n: number): CellReading => {
+    const reading = read(n)
+    // Some programs store a zero with a sign; a plan has none.
+    return reading.value === 0 ? { ...reading, value: 0 } : reading
+  }
   if (typeof cell.value === 'number') return take(cell.value)
   const typed = typeof cell.value === 'string' ? parseTypedNumber(cell.value) : undefined
   if (typed === undefined) return { problem: { code: 'not-a-number', params: { found: shown(cell) } }, instead: 0 }

@@ -25,8 +25,10 @@ export const time: Kind<string> = {
   width: 10,
   toCell: (value) => value,
   fromCell: (cell) => {
-    if (typeof cell.value !== 'number') return textOf(cell)
-    const minutes = Math.round((cell.value % 1) * 1440)
+    const { value } = cell
+    // A time is a part of a day; 8 or 8.3 is not, and is left to be refused as it stands.
+    if (typeof value !== 'number' || value < 0 || value >= 1) return textOf(cell)
+    const minutes = Math.min(Math.round(value * 1440), 1439)
     return { value: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}` }
   },
 }

@@ -29,9 +29,11 @@ export function weekHours(width = 20): Kind<Hours> {
       if (/^\d+$/u.test(text)) return { value: Number(text) }
       const hours: Partial<Record<Weekday, number>> = {}
       for (const part of text.split(/[;,\n]/u).map((piece) => piece.trim())) {
-        const match = /^(\p{L}{3})\p{L}*\s*[:=]?\s*(\d{1,2})$/u.exec(part)
+        if (part === '') continue
+        const match = /^(\p{L}{3})[\p{L}'’]*\s*[:=]?\s*(\d{1,2})$/u.exec(part)
         const day = match === null ? undefined : dayOf(String(match[1]))
-        if (match === null || day === undefined) return { problem: problemWith(part), instead: 0 }
+        if (match === null || day === undefined || hours[day] !== undefined)
+          return { problem: problemWith(part), instead: 0 }
         hours[day] = Number(match[2])
       }
       return { value: hours }

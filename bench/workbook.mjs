@@ -1,0 +1,81 @@
+/** Building and reading the workbook of the founding example, against plain exceljs on the very same cells. */
+import { parsePlan } from '@bekal/core/schema'
+import { buildWorkbook, readWorkbook } from '@bekal/workbook'
+import { layoutWorkbook } from '@bekal/workbook/layout'
+import ExcelJS from 'exceljs'
+import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { marks } from './exceljs-marks.mjs'
+import { median, paired, ratios } from './measure.mjs'
+import { readPlainly, writePlainly } from './plain-exceljs.mjs'
+
+const rounds = 7
+const warmUp = 3
+export const locale = 'id'
+export const planFile = new URL('../examples/lapas-selong/plan.json', import.meta.url)
+
+export function readPlan() {
+  const { plan, issues } = parsePlan(JSON.parse(readFileSync(planFile, 'utf8')))
+  if (plan === undefined) throw new Error(`The example is not a plan: ${issues.map(({ code }) => code).join(', ')}`)
+  return plan
+}
+
+export async function benchWorkbook() {
+  const plan = readPlan()
+  const layout = layoutWorkbook(plan, { locale })
+  const bytes = await buildWorkbook(plan, { locale })
+  const plain = await writePlainly(layout)
+
+  const phases = { build: [], read: [] }
+  const noting = (name, work) => async () => phases[name].push(await marks(work))
+  const build = await paired(
+    { ours: noting('build', () => buildWorkbook(plan, { locale })), exceljs: () => writePlainly(layout) },
+    { rounds, warmUp },
+  )
+  const read = await paired(
+    { ours: noting('read', () => readWorkbook(bytes)), exceljs: () => readPlainly(bytes) },
+    { rounds, warmUp },
+  )
+  const sum = (count) => layout.sheets.reduce((total, sheet) => total + count(sheet), 0)
+  return {
+    plan: plan.id,
+    rounds,
+    sheets: layout.sheets.length,
+    cells: sum(({ cells }) => cells.length),
+    formulas: sum(({ cells }) => cells.filter(({ formula }) => formula !== undefined).length),
+    fileBytes: { ours: bytes.length, exceljs: plain.length },
+    sameCells: isDeepStrictEqual(await contents(bytes), await contents(plain)),
+    planComesBack: isDeepStrictEqual((await readWorkbook(bytes)).plan, plan),
+    build: {
+      milliseconds: { ours: median(build.ours), exceljs: median(build.exceljs) },
+      ratio: ratios(build.ours, build.exceljs),
+      steps: steps(phases.build.slice(warmUp), { layout: 'created', fill: 'writing', write: 'written', finish: 'done' }),
+    },
+    read: {
+      milliseconds: { ours: median(read.ours), exceljs: median(read.exceljs) },
+      ratio: ratios(read.ours, read.exceljs),
+      steps: steps(phases.read.slice(warmUp), { open: 'loading', load: 'loaded', parse: 'done' }),
+    },
+  }
+}
+
+/** Median length of each step, which ends at its mark and begins where the one before it ended. */
+function steps(runs, ends) {
+  const names = Object.keys(ends)
+  return Object.fromEntries(
+    names.map((name, at) => [name, median(runs.map((run) => run[ends[name]] - (at === 0 ? 0 : run[ends[names[at - 1]]])))]),
+  )
+}
+
+/** Everything the two files must have in common: values, formulas, results and looks of all cells. */
+async function contents(bytes) {
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(bytes)
+  return book.worksheets.map((sheet) => ({
+    name: sheet.name,
+    validations: sheet.dataValidations.model,
+    conditions: sheet.conditionalFormattings,
+    widths: sheet.columns.map(({ width }) => width),
+    cells: sheet._rows.flatMap((row) => row.model?.cells ?? []),
+  }))
+}

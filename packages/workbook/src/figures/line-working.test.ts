@@ -1,0 +1,115 @@
+import { splitLine, type CostLine, type TrainingPlan } from '@bekal/core'
+import { aCostLine, aFund, aPlan, arbitraryPlan, aScheme } from '@bekal/core/testing'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { limits } from '../limits.js'
+import { payerSlots, quantityScale, workLine } from './index.js'
+
+/** What each party and fund carries of a line, by the steps of the sheet. */
+function carried(line: CostLine, plan: TrainingPlan): Record<string, number> {
+  const { parties, funds, amounts } = workLine(line, plan)
+  const sums: Record<string, number> = {}
+  amounts.forEach((amount, at) => {
+    if (parties[at] === '' || amount === 0) return
+    const key = `${parties[at]} ${funds[at]}`
+    sums[key] = (sums[key] ?? 0) + amount
+  })
+  return sums
+}
+
+/** The same by the library. */
+function shared(line: CostLine, plan: TrainingPlan): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const { partyId, fundId = '', amount } of splitLine(line, plan).shares) {
+    if (amount !== 0) sums[`${partyId} ${fundId}`] = (sums[`${partyId} ${fundId}`] ?? 0) + amount
+  }
+  return sums
+}
+
+describe('the steps by which the sheet divides a line', () => {
+  test('give every party and fund what the library gives, for lines of any plan that a worksheet can compute', () => {
+    let divided = 0
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        for (const line of plan.costLines) {
+          const working = workLine(line, plan)
+          if (Math.abs(working.total) > limits.exactTotal || working.weightSum > limits.exactWeights) continue
+          if (payerSlots(line, plan).length > limits.payers) continue
+          expect(carried(line, plan)).toEqual(shared(line, plan))
+          expect(working.unassigned).toBe(splitLine(line, plan).unassigned)
+          if (working.amounts.filter((amount) => amount !== 0).length > 1) divided += 1
+        }
+      }),
+      { numRuns: 400 },
+    )
+    expect(divided).toBeGreaterThan(50)
+  })
+
+  test('give a line by quantity its odd rupiah by largest remainder, ties to the fund first in the plan', () => {
+    const line = aCostLine({
+      factors: [{ value: 3, unit: 'orang' }],
+      unitCost: 1_001,
+      assignment: { kind: 'by-quantity', quantities: { 'dipa-llk': 1.5, 'dipa-lapas': 1.5 } },
+    })
+    expect(workLine(line, aPlan())).toMatchObject({
+      mode: 2,
+      total: 3_003,
+      weights: [15_000, 15_000, 0, 0, 0, 0, 0, 0],
+      funds: ['dipa-lapas', 'dipa-llk', '', '', '', '', '', ''],
+      missing: 1,
+      amounts: [1_502, 1_501, 0, 0, 0, 0, 0, 0],
+    })
+  })
+
+  test('mirror a line that pays back', () => {
+    const plan = aPlan({ schemes: [aScheme({ rule: { kind: 'equal', parties: ['lapas', 'llk'] } })] })
+    const line = aCostLine({ unitCost: -25_001, factors: [{ value: 1, unit: 'kali' }], assignment: { kind: 'scheme', schemeId: 'bagi' } })
+    expect(workLine(line, plan).amounts.slice(0, 2)).toEqual([-12_501, -12_500])
+  }) // prettier-ignore
+
+  test('give the second payer the odd rupiah where its remainder is larger', () => {
+    const plan = aPlan({ schemes: [aScheme({ rule: { kind: 'weights', weights: { lapas: 1, llk: 2 } } })] })
+    const line = aCostLine({ unitCost: 2, factors: [{ value: 1, unit: 'kali' }], assignment: { kind: 'scheme', schemeId: 'bagi' } })
+    expect(workLine(line, plan).amounts.slice(0, 2)).toEqual([1, 1])
+  }) // prettier-ignore
+
+  test('leave a line that names an unknown fund without a payer', () => {
+    const line = aCostLine({ assignment: { kind: 'whole-line', fundId: 'tidak-ada' } })
+    expect(carried(line, aPlan())).toEqual({})
+    expect(workLine(line, aPlan()).unassigned).toBe(400_000)
+  })
+})
+
+describe('the fund cells of a line', () => {
+  const plan = aPlan({ funds: [aFund(), aFund({ id: 'dipa-llk', partyId: 'llk' }), aFund({ id: 'blu', partyId: 'llk' })] })
+  const slots = (assignment: CostLine['assignment']) => payerSlots(aCostLine({ assignment }), plan)
+
+  test.each<[string, CostLine['assignment'], unknown]>([
+    ['its fund', { kind: 'whole-line', fundId: 'blu' }, [{ fund: 'blu' }]],
+    [
+      'its funds in the plan’s order, unknown ones last',
+      { kind: 'by-quantity', quantities: { x: 1, blu: 2, 'dipa-lapas': 3 } },
+      [
+        { fund: 'dipa-lapas', quantity: 3 },
+        { fund: 'blu', quantity: 2 },
+        { fund: 'x', quantity: 1 },
+      ],
+    ],
+    ['nothing where a scheme names no fund', { kind: 'scheme', schemeId: 'bagi' }, []],
+    ['a dash where it names none on purpose', { kind: 'scheme', schemeId: 'bagi', funds: {} }, [{ fund: '-' }]],
+    [
+      'its scheme’s funds in the order of their parties; with the party where it does not own the fund',
+      { kind: 'scheme', schemeId: 'bagi', funds: { llk: 'blu', lapas: 'dipa-llk' } },
+      [{ fund: 'lapas=dipa-llk' }, { fund: 'blu' }],
+    ],
+    ['nothing in kind', { kind: 'provided', partyId: 'llk' }, []],
+    ['nothing where nobody carries it', { kind: 'unassigned' }, []],
+  ])('hold %s', (_, assignment, cells) => {
+    expect(slots(assignment)).toEqual(cells)
+  })
+
+  test('weigh whole quantities as they are and count decimals in ten-thousandths', () => {
+    expect(quantityScale([{ fund: 'a', quantity: 2 }, { fund: 'b' }])).toBe(1)
+    expect(quantityScale([{ fund: 'a', quantity: 2 }, { fund: 'b', quantity: 0.5 }])).toBe(10_000)
+  })
+})

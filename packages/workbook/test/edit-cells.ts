@@ -1,0 +1,38 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+
+/** What is put into a cell: a number, a text, or nothing. */
+export type Typed = number | string | null
+
+/**
+ * Changes cells of an .xlsx file as another program would, without our writer and without exceljs: straight in the XML
+ * of the sheet. Texts go in inline; the formula of a changed cell is gone, as when somebody types over it.
+ */
+export function editCells(bytes: Uint8Array, edits: Readonly<Record<string, Readonly<Record<string, Typed>>>>): Uint8Array {
+  const parts = unzipSync(bytes)
+  const workbook = strFromU8(parts['xl/workbook.xml'] as Uint8Array)
+  const relations = strFromU8(parts['xl/_rels/workbook.xml.rels'] as Uint8Array)
+  for (const [sheet, cells] of Object.entries(edits)) {
+    const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`, 'u').exec(workbook)?.[1]
+    const tag = [...relations.matchAll(/<Relationship [^>]*>/gu)].map(([text]) => text).find((text) => text.includes(`Id="${id}"`))
+    const target = /Target="([^"]+)"/u.exec(tag ?? '')?.[1]
+    if (target === undefined) throw new Error(`No sheet ${sheet} in the workbook.`)
+    const name = `xl/${target.replace(/^\/?(?:xl\/)?/u, '')}`
+    let xml = strFromU8(parts[name] as Uint8Array)
+    for (const [address, value] of Object.entries(cells)) xml = setCell(xml, address, value)
+    parts[name] = strToU8(xml)
+  }
+  return zipSync(parts)
+}
+
+function setCell(xml: string, address: string, value: Typed): string {
+  const cell = new RegExp(`<c r="${address}"([^>]*?)(?:/>|>.*?</c>)`, 'su')
+  const found = cell.exec(xml)
+  if (found === null) throw new Error(`No cell ${address} in the sheet.`)
+  const attributes = (found[1] as string).replace(/ t="[^"]*"/u, '')
+  return xml.replace(cell, () => {
+    if (value === null) return `<c r="${address}"${attributes}/>`
+    if (typeof value === 'number') return `<c r="${address}"${attributes}><v>${value}</v></c>`
+    const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    return `<c r="${address}"${attributes} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
+  })
+}

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** Programs that some tests need. In CI all of them must be there; elsewhere a test that lacks one says so. */
+const found = (program: string, flag: string) => spawnSync(program, [flag], { stdio: 'ignore' }).error === undefined
+
+const inCi = process.env.CI === 'true'
+
+export const libreOffice = {
+  missing: !inCi && !found('soffice', '--version'),
+  reason: 'LibreOffice (soffice) is not installed: formulas were not recalculated',
+}
+
+const schemas = fileURLToPath(new URL('../../../../shared/ooxml-xsd/', import.meta.url))
+
+/** The published XML schemas lie beside the project on its own machines only; users have just the repository. */
+export const ooxmlSchemas = {
+  folder: schemas,
+  missing: !existsSync(schemas) || (!inCi && !found('xmllint', '--version')),
+  reason: 'the published OOXML schemas are not beside the project, or xmllint is not installed: parts were not validated',
+}
