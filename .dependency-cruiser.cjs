@@ -37,7 +37,8 @@ module.exports = {
     ...downwards.filter(({ to }) => !to.path.includes('()')),
     {
       name: 'core-is-pure',
-      comment: 'Core runs in a browser, a worker and Excel alike: no Node, no other package of ours, nothing but zod and date-fns.',
+      comment:
+        'Core runs in a browser, a worker and Excel alike: no Node, no other package of ours, nothing but zod and date-fns.',
       severity: 'error',
       from: { path: '^packages/core/src/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(node:|fs|path|os|process)|^packages/(workbook|cli|excel-addin)/', dependencyTypesNot: ['npm'] },
@@ -79,14 +80,16 @@ module.exports = {
     },
     {
       name: 'addin-without-files',
-      comment: 'The add-in may use the pure parts of the workbook package, never its file code: exceljs does not belong in its bundle.',
+      comment:
+        'The add-in may use the pure parts of the workbook package, never its file code: exceljs does not belong in its bundle.',
       severity: 'error',
       from: { path: '^packages/excel-addin/src/' },
       to: { path: '^packages/(cli/|workbook/src/(index\\.ts|exceljs/))' },
     },
     {
       name: 'office-in-its-fence',
-      comment: 'Only office/ and the entry may be above the Office gateway; functions and pane talk to Excel through it.',
+      comment:
+        'Only office/ and the entry may be above the Office gateway; functions and pane talk to Excel through it.',
       severity: 'error',
       from: { path: '^packages/excel-addin/src/office/' },
       to: { path: '^packages/excel-addin/src/(functions|taskpane|entry)/' },

@@ -50,5 +50,8 @@ export default tseslint.config(
     files: ['packages/{core,workbook}/src/**/*.ts'],
     rules: noExceptions(...everywhere, refused.clock, refused.now, refused.chance, refused.print),
   },
-  { files: ['**/*.test.ts', '**/test/**'], rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-empty-function': 'off' } },
+  {
+    files: ['**/*.test.ts', '**/test/**'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-empty-function': 'off' },
+  },
 )

@@ -2,7 +2,7 @@
  * The benchmarks: `npm run bench`, or `node bench/run.mjs [--json]`. Times are reported, never judged; what is judged is
  * that the work was right (exact splits, the same cells, the plan read back), because a fast wrong answer is no answer.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 
 const needed = ['core/dist/index.js', 'core/dist/schema.js', 'workbook/dist/index.js', 'workbook/dist/layout.js']
@@ -10,6 +10,15 @@ const missing = needed.filter((file) => !existsSync(new URL(`../packages/${file}
 if (missing.length > 0) {
   console.error(`Build the packages first (npm run build); there is no ${missing.map((file) => `packages/${file}`).join(', ')}.`)
   process.exit(2)
+}
+
+for (const name of ['core', 'workbook']) {
+  const newest = (folder) => {
+    const root = new URL(`../packages/${name}/${folder}/`, import.meta.url)
+    const files = readdirSync(root, { recursive: true }).filter((file) => /(?<!\.test)\.[jt]s$/u.test(file))
+    return Math.max(...files.map((file) => statSync(new URL(file, root)).mtimeMs))
+  }
+  if (newest('src') > newest('dist')) console.error(`Note: packages/${name} has changed since it was built.`)
 }
 
 const asJson = process.argv.includes('--json')

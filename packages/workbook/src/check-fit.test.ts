@@ -19,7 +19,9 @@ const payers = (count: number): Partial<TrainingPlan> => ({
 })
 const factors = (count: number) =>
   aPlan({ costLines: [aCostLine(), aCostLine({ id: 'dua', factors: Array.from({ length: count }, () => ({ value: 2, unit: 'x' })) })] }) // prettier-ignore
-const tooLarge = aPlan({ costLines: [aCostLine({ factors: [{ value: 10, unit: 'x' }], unitCost: 999_999_999_999_999 })] })
+const tooLarge = aPlan({
+  costLines: [aCostLine({ factors: [{ value: 10, unit: 'x' }], unitCost: 999_999_999_999_999 })],
+})
 const eightParties = aPlan({ parties: parties(8), funds: [aFund({ partyId: 'pihak-0' })] })
 
 describe('a plan that does not fit', () => {

@@ -24,7 +24,10 @@ export async function cellsOf(bytes: Uint8Array): Promise<(sheet: string, addres
   return (name, at) => {
     const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/u.exec(at) ?? []
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-    const cell = sheets.find((sheet) => sheet.name === name)?.rows.get(Number(digits))?.get(column)
+    const cell = sheets
+      .find((sheet) => sheet.name === name)
+      ?.rows.get(Number(digits))
+      ?.get(column)
     return cell?.error ?? cell?.value ?? ''
   }
 }

@@ -7,13 +7,18 @@ export type Typed = number | string | null
  * Changes cells of an .xlsx file as another program would, without our writer and without exceljs: straight in the XML
  * of the sheet. Texts go in inline; the formula of a changed cell is gone, as when somebody types over it.
  */
-export function editCells(bytes: Uint8Array, edits: Readonly<Record<string, Readonly<Record<string, Typed>>>>): Uint8Array {
+export function editCells(
+  bytes: Uint8Array,
+  edits: Readonly<Record<string, Readonly<Record<string, Typed>>>>,
+): Uint8Array {
   const parts = unzipSync(bytes)
   const workbook = strFromU8(parts['xl/workbook.xml'] as Uint8Array)
   const relations = strFromU8(parts['xl/_rels/workbook.xml.rels'] as Uint8Array)
   for (const [sheet, cells] of Object.entries(edits)) {
     const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]+)"`, 'u').exec(workbook)?.[1]
-    const tag = [...relations.matchAll(/<Relationship [^>]*>/gu)].map(([text]) => text).find((text) => text.includes(`Id="${id}"`))
+    const tag = [...relations.matchAll(/<Relationship [^>]*>/gu)]
+      .map(([text]) => text)
+      .find((text) => text.includes(`Id="${id}"`))
     const target = /Target="([^"]+)"/u.exec(tag ?? '')?.[1]
     if (target === undefined) throw new Error(`No sheet ${sheet} in the workbook.`)
     const name = `xl/${target.replace(/^\/?(?:xl\/)?/u, '')}`

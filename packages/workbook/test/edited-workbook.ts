@@ -36,9 +36,20 @@ export function editedWorkbook(bytes: Uint8Array): Uint8Array {
     'Kode skema': 'tiga',
     'Dana 1': 'dipa-bpvp',
   })
-  on('Pihak', 'Nama pihak').newRow({ Kode: 'baznas', 'Nama pihak': 'Baznas Kabupaten', 'Jenis pihak': 'Lembaga swadaya masyarakat' })
+  on('Pihak', 'Nama pihak').newRow({
+    Kode: 'baznas',
+    'Nama pihak': 'Baznas Kabupaten',
+    'Jenis pihak': 'Lembaga swadaya masyarakat',
+  })
   const funds = on('Dana', 'Nama dana')
-  funds.newRow({ Kode: 'zakat', 'Kode pihak': 'baznas', 'Nama dana': 'Dana zakat', 'Sumber dana': 'Zakat', Rezim: 'Swasta/hibah', Pagu: 3_000_000 })
+  funds.newRow({
+    Kode: 'zakat',
+    'Kode pihak': 'baznas',
+    'Nama dana': 'Dana zakat',
+    'Sumber dana': 'Zakat',
+    Rezim: 'Swasta/hibah',
+    Pagu: 3_000_000,
+  })
   funds.row('dipa-lapas', { Pagu: 20_000_000 })
   on('Skema', 'Nama skema').newRow({ Kode: 'tiga', 'Nama skema': 'Tiga pihak 3:3:1', Aturan: 'Bobot' })
   const shares = on('Skema', 'Persen')
@@ -72,7 +83,14 @@ export function changedPlan(plan: TrainingPlan): TrainingPlan {
     assignment: { kind: 'scheme', schemeId: 'tiga', funds: { bpvp: 'dipa-bpvp' } },
   })
   changed.parties.push({ id: 'baznas', name: 'Baznas Kabupaten', kind: 'ngo' })
-  changed.funds.push({ id: 'zakat', partyId: 'baznas', name: 'Dana zakat', source: 'Zakat', regime: 'private', ceiling: 3_000_000 })
+  changed.funds.push({
+    id: 'zakat',
+    partyId: 'baznas',
+    name: 'Dana zakat',
+    source: 'Zakat',
+    regime: 'private',
+    ceiling: 3_000_000,
+  })
   Object.assign(changed.funds.find(({ id }) => id === 'dipa-lapas') as object, { ceiling: 20_000_000 })
   changed.schemes.push({ id: 'tiga', label: 'Tiga pihak 3:3:1', rule: { kind: 'weights', weights: sharesOfThree } })
   Object.assign(changed.schemes.find(({ id }) => id === 'target-60-30-10') as object, {
@@ -99,5 +117,7 @@ function addresses(
     const { id, second } = which
     while (value(row, 1) !== id || (second !== undefined && value(row, column(second[0])) !== second[1])) row += 1
   }
-  return Object.fromEntries(Object.entries(changes).map(([name, typed]) => [`${columnLetter(column(name))}${row}`, typed]))
+  return Object.fromEntries(
+    Object.entries(changes).map(([name, typed]) => [`${columnLetter(column(name))}${row}`, typed]),
+  )
 }

@@ -28,7 +28,10 @@ async function disagreements(layout: WorkbookLayout, recalculated: Uint8Array): 
   const cell = await cellsOf(recalculated)
   return formulaCells(layout)
     .filter(({ sheet, at, value }) => !equal(cell(sheet, at), value))
-    .map(({ sheet, at, value, formula }) => `${sheet}!${at}: ${String(cell(sheet, at))} instead of ${String(value)} by ${formula}`)
+    .map(
+      ({ sheet, at, value, formula }) =>
+        `${sheet}!${at}: ${String(cell(sheet, at))} instead of ${String(value)} by ${formula}`,
+    )
 }
 
 const locales: Language[] = ['id', 'en']
@@ -44,8 +47,13 @@ describe.skipIf(libreOffice.missing)(`recalculated by LibreOffice [skipped when:
   beforeAll(async () => {
     knownLayouts = known.map(({ plan, locale }) => layoutWorkbook(plan, { locale }))
     generatedLayouts = generated.map((plan, at) => layoutWorkbook(plan, { locale: locales[at % 2] as Language }))
-    const files = await Promise.all([...knownLayouts, ...generatedLayouts].map((layout) => writeLayout(withWrongResults(layout))))
-    const all = recalculate([...files, editedWorkbook(await buildWorkbook(examplePlan('lapas-selong'), { locale: 'id' }))])
+    const files = await Promise.all(
+      [...knownLayouts, ...generatedLayouts].map((layout) => writeLayout(withWrongResults(layout))),
+    )
+    const all = recalculate([
+      ...files,
+      editedWorkbook(await buildWorkbook(examplePlan('lapas-selong'), { locale: 'id' })),
+    ])
     edited = all.pop() as Uint8Array
     results = all
   }, 300_000)
@@ -100,15 +108,23 @@ describe.skipIf(libreOffice.missing)(`recalculated by LibreOffice [skipped when:
         fund.remaining,
       ])
     }
-    const targets = on.rows('Perjanjian', 'Target').map((row) => [
-      on.at(row, 'Perjanjian'),
-      on.at(row, 'Pihak target'),
-      on.at(row, 'Target'),
-      on.at(row, 'Dibebankan'),
-      on.at(row, 'Selisih'),
-    ])
+    const targets = on
+      .rows('Perjanjian', 'Target')
+      .map((row) => [
+        on.at(row, 'Perjanjian'),
+        on.at(row, 'Pihak target'),
+        on.at(row, 'Target'),
+        on.at(row, 'Dibebankan'),
+        on.at(row, 'Selisih'),
+      ])
     expect(targets).toEqual(
-      split.targets.map(({ agreementId, partyId, target, assigned, difference }) => [agreementId, partyId, target, assigned, difference]),
+      split.targets.map(({ agreementId, partyId, target, assigned, difference }) => [
+        agreementId,
+        partyId,
+        target,
+        assigned,
+        difference,
+      ]),
     )
   })
 })

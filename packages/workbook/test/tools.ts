@@ -18,5 +18,6 @@ const schemas = fileURLToPath(new URL('../../../../shared/ooxml-xsd/', import.me
 export const ooxmlSchemas = {
   folder: schemas,
   missing: !existsSync(schemas) || (!inCi && !found('xmllint', '--version')),
-  reason: 'the published OOXML schemas are not beside the project, or xmllint is not installed: parts were not validated',
+  reason:
+    'the published OOXML schemas are not beside the project, or xmllint is not installed: parts were not validated',
 }

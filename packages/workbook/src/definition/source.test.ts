@@ -92,11 +92,7 @@ describe('lists held by entities', () => {
 
   test('come back, the empty one too', () => {
     expect(carry(source, plan, draft())).toEqual({
-      programs: [
-        { id: 'jahit', tools: [tool('gunting'), tool('jarum')] },
-        { id: 'las', tools: [] },
-        { id: 'tani' },
-      ],
+      programs: [{ id: 'jahit', tools: [tool('gunting'), tool('jarum')] }, { id: 'las', tools: [] }, { id: 'tani' }],
     })
   })
 
@@ -128,7 +124,9 @@ describe('lists held by entities', () => {
       ],
     }
     const keys = { participantCode: 'P-01', cohortId: 'jahit-2' }
-    expect(followUps.attach(target, { on: '2027-01-01' }, keys, false)).toEqual({ path: ['outcomes', 1, 'followUps', 0] })
+    expect(followUps.attach(target, { on: '2027-01-01' }, keys, false)).toEqual({
+      path: ['outcomes', 1, 'followUps', 0],
+    })
     expect(followUps.attach(target, {}, { ...keys, cohortId: 'las' }, false)).toEqual({ missingParent: 'P-01 / las' })
   })
 })

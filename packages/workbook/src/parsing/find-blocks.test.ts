@@ -104,7 +104,9 @@ describe('a table is found by its headings', () => {
   })
 
   test('wherever it stands', () => {
-    const { people: place } = found(raw('Pegawai', '', '', 'Orang', 'Kode | Nama | Jabatan', 'a | b | c', '', 'd | e | f'))
+    const { people: place } = found(
+      raw('Pegawai', '', '', 'Orang', 'Kode | Nama | Jabatan', 'a | b | c', '', 'd | e | f'),
+    )
     expect(place).toEqual({ headerRow: 5, lastRow: 8, columns })
   })
 
