@@ -14,5 +14,6 @@ export const preset = (entry: Record<string, string>): Options => ({
   treeshake: true,
   splitting: true,
   sourcemap: false,
+  silent: true,
   tsconfig: '../../tsconfig.build.json',
 })

@@ -8,7 +8,10 @@ import { unpackLayout } from './layout-file.mjs'
 const cases = {
   nothing: () => undefined,
   buildWorkbook: async (file) => {
-    const [{ parsePlan }, { buildWorkbook }] = await Promise.all([import('@bekal/core/schema'), import('@bekal/workbook')])
+    const [{ parsePlan }, { buildWorkbook }] = await Promise.all([
+      import('@bekal/core/schema'),
+      import('@bekal/workbook'),
+    ])
     await buildWorkbook(parsePlan(JSON.parse(readFileSync(file, 'utf8'))).plan, { locale: 'id' })
   },
   writePlainly: async (file) => {

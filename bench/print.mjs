@@ -11,7 +11,17 @@ function printAllocate(results) {
   const [{ splits, rounds }] = results
   say(`\nallocate: ${count(splits)} splits in ${rounds} rounds; nanoseconds per split, median`)
   table([
-    ['parties', 'ours', 'dinero.js', 'limit', 'ours / dinero.js', 'ours / limit', 'not exact: ours', 'dinero.js', 'off by'],
+    [
+      'parties',
+      'ours',
+      'dinero.js',
+      'limit',
+      'ours / dinero.js',
+      'ours / limit',
+      'not exact: ours',
+      'dinero.js',
+      'off by',
+    ],
     ...results.map(({ parties, nanosecondsPerSplit: time, ratios, differing }) => [
       parties,
       time.ours.toFixed(0),
@@ -42,7 +52,13 @@ function printWorkbook({ plan, rounds, sheets, cells, formulas, fileBytes, build
         .map(([step, time]) => `${step} ${Number.isFinite(time) ? time.toFixed(0) : '?'} ms`)
         .join(' + '),
     ]),
-    ['file size', kilobytes(fileBytes.ours), kilobytes(fileBytes.exceljs), (fileBytes.ours / fileBytes.exceljs).toFixed(2), ''],
+    [
+      'file size',
+      kilobytes(fileBytes.ours),
+      kilobytes(fileBytes.exceljs),
+      (fileBytes.ours / fileBytes.exceljs).toFixed(2),
+      '',
+    ],
   ])
 }
 
@@ -77,7 +93,13 @@ function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)))
   const last = widths.length - 1
   const line = (row) =>
-    row.map((cell, at) => (at === 0 || (at === last && String(cell).includes(' + ')) ? String(cell).padEnd(widths[at]) : String(cell).padStart(widths[at]))).join('  ')
+    row
+      .map((cell, at) =>
+        at === 0 || (at === last && String(cell).includes(' + '))
+          ? String(cell).padEnd(widths[at])
+          : String(cell).padStart(widths[at]),
+      )
+      .join('  ')
   rows.forEach((row, at) => {
     say(line(row).trimEnd())
     if (at === 0) say(widths.map((width) => '-'.repeat(width)).join('  '))

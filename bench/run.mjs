@@ -8,7 +8,9 @@ import { cpus } from 'node:os'
 const needed = ['core/dist/index.js', 'core/dist/schema.js', 'workbook/dist/index.js', 'workbook/dist/layout.js']
 const missing = needed.filter((file) => !existsSync(new URL(`../packages/${file}`, import.meta.url)))
 if (missing.length > 0) {
-  console.error(`Build the packages first (npm run build); there is no ${missing.map((file) => `packages/${file}`).join(', ')}.`)
+  console.error(
+    `Build the packages first (npm run build); there is no ${missing.map((file) => `packages/${file}`).join(', ')}.`,
+  )
   process.exit(2)
 }
 
@@ -41,7 +43,9 @@ if (asJson) console.log(JSON.stringify(report))
 else print(report)
 
 const wrong = [
-  ...allocate.filter(({ differing }) => differing.ours > 0).map(({ parties }) => `allocate is not exact among ${parties}`),
+  ...allocate
+    .filter(({ differing }) => differing.ours > 0)
+    .map(({ parties }) => `allocate is not exact among ${parties}`),
   ...(workbook.sameCells ? [] : ['the two workbooks do not hold the same cells, so their times cannot be compared']),
   ...(workbook.planComesBack ? [] : ['reading the built workbook does not give the plan back']),
 ]

@@ -49,7 +49,12 @@ export async function benchWorkbook() {
     build: {
       milliseconds: { ours: median(build.ours), exceljs: median(build.exceljs) },
       ratio: ratios(build.ours, build.exceljs),
-      steps: steps(phases.build.slice(warmUp), { layout: 'created', fill: 'writing', write: 'written', finish: 'done' }),
+      steps: steps(phases.build.slice(warmUp), {
+        layout: 'created',
+        fill: 'writing',
+        write: 'written',
+        finish: 'done',
+      }),
     },
     read: {
       milliseconds: { ours: median(read.ours), exceljs: median(read.exceljs) },
@@ -63,7 +68,10 @@ export async function benchWorkbook() {
 function steps(runs, ends) {
   const names = Object.keys(ends)
   return Object.fromEntries(
-    names.map((name, at) => [name, median(runs.map((run) => run[ends[name]] - (at === 0 ? 0 : run[ends[names[at - 1]]])))]),
+    names.map((name, at) => [
+      name,
+      median(runs.map((run) => run[ends[name]] - (at === 0 ? 0 : run[ends[names[at - 1]]]))),
+    ]),
   )
 }
 

@@ -191,7 +191,7 @@ function enterRow(
     keys.flatMap((key) => (key in reading.values ? [[key, reading.values[key]]] : [])),
   )
   const own = Object.fromEntries(Object.entries(reading.values).filter(([key]) => !keys.includes(key)))
-  const entity: Row = structuredClone(table.defaults ?? {})
+  const entity: Row = table.defaults?.() ?? {}
   if (table.fromRow === undefined) {
     for (const { column } of columns)
       if (column.key in own && !isComputed(column)) setValue(column, entity, own[column.key])

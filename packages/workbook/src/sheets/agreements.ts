@@ -30,7 +30,7 @@ export const agreementsSheet = defineSheet({
       key: 'agreements',
       title: { id: 'Perjanjian kerja sama', en: 'Cooperation agreements' },
       source: list('agreements'),
-      defaults: { scope: {} },
+      defaults: () => ({ scope: {} }),
       spare: 2,
       columns: [
         input('id', 'Kode', 'Id', code(18)),

@@ -29,7 +29,7 @@ export const programsSheet = defineSheet({
       key: 'programs',
       title: { id: 'Program pelatihan', en: 'Training programs' },
       source: list('programs'),
-      defaults: { units: [] },
+      defaults: () => ({ units: [] }),
       spare: 5,
       columns: [
         input('id', 'Kode', 'Id', code(18)),

@@ -60,7 +60,7 @@ export const rubricsSheet = defineSheet({
       key: 'rubrics',
       title: { id: 'Rubrik', en: 'Rubrics' },
       source: list('rubrics'),
-      defaults: { bands: [], dimensions: [], indicators: [] },
+      defaults: () => ({ bands: [], dimensions: [], indicators: [] }),
       spare: 2,
       columns: [
         input('id', 'Kode', 'Id', code(20)),
