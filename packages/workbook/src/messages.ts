@@ -18,7 +18,7 @@ const sheetMessages = {
         'encrypted-or-old-excel':
           'This file is locked with a password or comes from an old Excel (.xls). Save it as .xlsx without a password.',
         damaged:
-          'This file is damaged or no complete Excel workbook (.xlsx). Open it in Excel, save it as .xlsx again, and retry.',
+          'This file is damaged or not a complete Excel workbook (.xlsx). Open it in Excel, save it as .xlsx again, and retry.',
         foreign: 'This is an Excel workbook but not a Bekal workbook: none of its sheets is known.',
       })[reason] ?? 'This file is not an Excel workbook (.xlsx).',
   }),
@@ -35,7 +35,7 @@ const sheetMessages = {
   }),
   'sheet-twice': message<{ name: string }>('error', {
     id: ({ name }) =>
-      `Ada dua lembar untuk “${name}” (mungkin dua bahasa). Hanya yang pertama dibaca; hapus salah satu.`,
+      `Ada dua lembar untuk “${name}” (mungkin dalam dua bahasa). Hanya yang pertama dibaca; hapus salah satu.`,
     en: ({ name }) => `Two sheets stand for “${name}” (perhaps in two languages). Only the first is read; remove one.`,
   }),
   'table-missing': message<{ table: string }>('error', {
@@ -72,17 +72,19 @@ const sheetMessages = {
   }),
   'number-as-text': message<{ found: string; read: string }>('error', {
     id: ({ found, read }) =>
-      `${found} adalah teks, bukan angka, sehingga tidak ikut dihitung di lembar kerja. Ketik ${read} tanpa titik, koma, atau “Rp”.`,
+      `${found} adalah teks, bukan angka, sehingga tidak ikut dihitung di lembar kerja. Ketik ${read} saja, tanpa pemisah ribuan dan tanpa “Rp”.`,
     en: ({ found, read }) =>
-      `${found} is text, not a number, so the worksheet does not count it. Type ${read} without separators or currency.`,
+      `${found} is text, not a number, so the worksheet does not count it. Type just ${read}, without grouping or currency.`,
   }),
   'not-a-number': message<{ found: string }>('error', {
     id: ({ found }) => `${found} bukan angka, atau dapat dibaca dua cara. Ketik angka saja, misalnya 1500000.`,
     en: ({ found }) => `${found} is no number, or can be read in two ways. Type digits only, such as 1500000.`,
   }),
   'number-not-whole': message<{ found: string }>('error', {
-    id: ({ found }) => `${found} harus bilangan bulat dalam satuan terkecil kolom ini.`,
-    en: ({ found }) => `${found} must be whole in the smallest unit of this column.`,
+    id: ({ found }) =>
+      `${found} harus bulat dalam satuan terkecil kolom ini, misalnya rupiah penuh. Bulatkan dahulu; Bekal tidak membulatkan sendiri.`,
+    en: ({ found }) =>
+      `${found} must be whole in the smallest unit of this column, such as whole rupiah. Round it first; Bekal never does so itself.`,
   }),
   'percent-too-fine': message<{ found: string }>('error', {
     id: ({ found }) => `Persentase ${found} terlalu rinci; paling banyak dua angka desimal.`,
@@ -102,21 +104,27 @@ const sheetMessages = {
   }),
   'bad-list-entry': message<{ found: string }>('error', {
     id: ({ found }) =>
-      `Daftar tidak terbaca pada “${found}”. Pisahkan dengan titik koma: a; b. Untuk nilai: nama: nilai.`,
+      `Daftar tidak terbaca pada “${found}”. Pisahkan dengan titik koma, misalnya a; b, atau dengan nilai a: 1; b: 2. Setiap nama hanya sekali.`,
     en: ({ found }) =>
-      `The list cannot be read at “${found}”. Separate with semicolons: a; b. For values: name: value.`,
+      `The list cannot be read at “${found}”. Separate with semicolons, such as a; b, or with values a: 1; b: 2. Each name only once.`,
   }),
   'bad-json': message<{ found: string }>('error', {
     id: ({ found }) =>
-      `Isi JSON tidak terbaca (“${found}”). Kolom ini tidak diubah dengan tangan; kembalikan dari berkas asli.`,
+      `Isi JSON tidak terbaca (“${found}”). Kolom ini jangan diubah dengan tangan; kembalikan dari berkas asli.`,
     en: ({ found }) =>
-      `The JSON cannot be read (“${found}”). This column is not edited by hand; bring it back from the original file.`,
+      `The JSON cannot be read (“${found}”). This column is not meant to be edited by hand; bring it back from the original file.`,
   }),
   'row-without-id': message<{ column: string; table: string }>('error', {
     id: ({ column, table }) =>
       `Baris ini berisi data tetapi “${column}” kosong, sehingga tidak dapat dimasukkan ke “${table}”.`,
     en: ({ column, table }) =>
       `This row holds data but its “${column}” is blank, so it cannot be entered in “${table}”.`,
+  }),
+  'row-repeated': message<{ found: string }>('error', {
+    id: ({ found }) =>
+      `Baris ini mengulang “${found}”, yang sudah diisi di atas. Hanya yang pertama dibaca; hapus atau perbaiki salah satu.`,
+    en: ({ found }) =>
+      `This row repeats “${found}”, which was filled in above. Only the first is read; remove or correct one.`,
   }),
   'parent-unknown': message<{ column: string; found: string }>('error', {
     id: ({ column, found }) =>
@@ -137,8 +145,9 @@ const sheetMessages = {
     en: ({ found, limit }) => `This line is paid from ${found} funds; a workbook has room for ${limit}.`,
   }),
   'cell-too-long': message<{ found: number; limit: number }>('error', {
-    id: ({ found, limit }) => `Isi sel ini ${found} huruf; Excel memuat paling banyak ${limit}.`,
-    en: ({ found, limit }) => `This cell would hold ${found} characters; Excel has room for ${limit}.`,
+    id: ({ found, limit }) => `Isi sel ini ${found} karakter; Excel memuat paling banyak ${limit}. Pendekkan isinya.`,
+    en: ({ found, limit }) =>
+      `This cell would hold ${found} characters; Excel has room for ${limit}. Shorten its text.`,
   }),
 }
 

@@ -1,4 +1,12 @@
-import { formatIssue, issueMaker, languages, planMessages, type Issue, type IssueParams, type Language } from '@bekal/core'
+import {
+  formatIssue,
+  issueMaker,
+  languages,
+  planMessages,
+  type Issue,
+  type IssueParams,
+  type Language,
+} from '@bekal/core'
 import { describe, expect, test } from 'vitest'
 import { workbookMessages } from '../src/index.js'
 
@@ -22,13 +30,14 @@ const examples: readonly Issue[] = [
   issue('number-as-text', [], { found: '“Rp 1.500.000,-”', read: '1500000' }),
   issue('not-a-number', [], { found: '“1.500”' }),
   issue('number-not-whole', [], { found: '“1500000.5”' }),
-  issue('percent-too-fine', [], { found: '“0.33333”' }),
+  issue('percent-too-fine', [], { found: '“33,333 %”' }),
   issue('unknown-choice', [], { found: '“Kartu”', allowed: 'Tunai · Natura bernilai · Natura tak bernilai' }),
   issue('date-as-text', [], { found: '“17/08/2027”', read: '2027-08-17' }),
   issue('not-a-date', [], { found: '“30/02/2027”' }),
   issue('bad-list-entry', [], { found: 'tertib' }),
   issue('bad-json', [], { found: '{"kind": capped' }),
   issue('row-without-id', [], { column: 'Kode dana', table: 'Pagu per akun' }),
+  issue('row-repeated', [], { found: '521211' }),
   issue('parent-unknown', [], { column: 'Kode dana', found: 'dipa-blk' }),
   issue('too-many-parties', [], { found: 9, limit: 8 }),
   issue('too-many-factors', [], { found: 5, limit: 4 }),

@@ -13,7 +13,7 @@ test('divides a total and shows the working', async () => {
     ─────────────────────────────────────
             6                         100
 
-    100 was divided by weight with the largest-remainder method: 1 33 (2/6), 2 50 (3/6), 3 17 (1/6). After rounding down, 1 unit was left; one each went to the largest fraction (ties to the earlier entry): 3. The shares add up to the total.
+    100 was divided by weight with the largest-remainder method. share 1: 33 (2/6); share 2: 50 (3/6); share 3: 17 (1/6). After rounding down, one unit was left; it went to the largest fraction (ties to the earlier entry): share 3. The shares add up to the total.
     "
   `)
 })

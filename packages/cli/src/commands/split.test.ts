@@ -107,7 +107,7 @@ describe('--explain', () => {
         { partyId: 'llk', fundId: 'dipa-llk', amount: 300 },
       ],
       unassigned: 0,
-      certificate: { missing: 1, sentence: { id: expect.stringContaining('Lapas Contoh 701') } },
+      certificate: { missing: 1, sentence: { id: expect.stringContaining('Lapas Contoh: Rp701') } },
     })
   })
 

@@ -33,8 +33,9 @@ export function explainLine(plan: TrainingPlan, split: PlanSplit, id: string): L
   const payers = namedPayers(plan, line)
   const weights = payers.map(({ weight }) => weight)
   const names = payers.map(({ name }) => name)
+  const money = (amount: number, language: Language) => formatAmount(amount, currencyOf(plan), language)
   const shared = amounts.shares.length > 0
-  return { line, amounts, certificate: shared ? explainAllocation(amounts.total, weights, { names }) : null }
+  return { line, amounts, certificate: shared ? explainAllocation(amounts.total, weights, { names, money }) : null }
 }
 
 /** The stable form. */

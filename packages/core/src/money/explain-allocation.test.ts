@@ -59,12 +59,12 @@ describe('the sentence of a split', () => {
     const { sentence } = explainAllocation(1_250_001, [7_000, 3_000], { names: ['Lapas', 'LLK'] })
     expect(sentence).toEqual({
       id:
-        'Total 1.250.001 dibagi menurut bobot dengan metode sisa terbesar: Lapas 875.001 (7.000/10.000), ' +
-        'LLK 375.000 (3.000/10.000). Setelah dibulatkan ke bawah tersisa 1 satuan; sisa itu diberikan masing-masing ' +
-        'satu kepada pecahan terbesar (bila sama, yang lebih dahulu tercantum): Lapas. Jumlah semua bagian sama dengan total.',
+        '1.250.001 dibagi menurut bobot dengan metode sisa terbesar. Lapas: 875.001 (7.000/10.000); ' +
+        'LLK: 375.000 (3.000/10.000). Setelah dibulatkan ke bawah tersisa satu satuan; satuan itu diberikan kepada ' +
+        'pecahan terbesar (bila sama, yang lebih dahulu tercantum): Lapas. Jumlah semua bagian sama dengan total.',
       en:
-        '1,250,001 was divided by weight with the largest-remainder method: Lapas 875,001 (7,000/10,000), ' +
-        'LLK 375,000 (3,000/10,000). After rounding down, 1 unit was left; one each went to the largest fraction ' +
+        '1,250,001 was divided by weight with the largest-remainder method. Lapas: 875,001 (7,000/10,000); ' +
+        'LLK: 375,000 (3,000/10,000). After rounding down, one unit was left; it went to the largest fraction ' +
         '(ties to the earlier entry): Lapas. The shares add up to the total.',
     })
   })
@@ -88,7 +88,7 @@ describe('the sentence of a split', () => {
           expect(sentence[language]).toContain(figure(total))
           entries.forEach(({ amount, weight }, at) => {
             expect(sentence[language]).toContain(
-              `${names[at]} ${figure(amount)} (${figure(weight)}/${figure(weightSum)})`,
+              `${names[at]}: ${figure(amount)} (${figure(weight)}/${figure(weightSum)})`,
             )
           })
         }

@@ -30,14 +30,14 @@ export interface AllocationCertificate {
 
 /**
  * Splits like `allocate` and shows the working: exact fraction, floor, remainder, who got the odd units and why.
- * @param names what to call the entries in the sentence; their number where none is given.
+ * @param options the method, and how the sentence names entries and writes amounts.
  * @throws the same as `allocate`.
  * @example explainAllocation(100, [2, 3, 1]).entries[2].exact //=> { whole: 16, numerator: 4, denominator: 6 }
  */
 export function explainAllocation(
   total: number,
   weights: readonly number[],
-  options: AllocateOptions & { readonly names?: readonly string[] } = {},
+  options: AllocateOptions & CertificateWording = {},
 ): AllocationCertificate {
   const amounts = allocate(total, weights, options)
   const sum = weights.reduce((a, b) => a + BigInt(b), 0n)
@@ -61,36 +61,54 @@ export function explainAllocation(
       amount: amounts[at] as number,
     }
   })
-  const names = weights.map((_, at) => options.names?.[at] ?? String(at + 1))
   const certificate = { method: 'largest-remainder' as const, total, weightSum: Number(sum), missing, entries }
   return {
     ...certificate,
-    sentence: { id: sentence(certificate, names, 'id'), en: sentence(certificate, names, 'en') },
+    sentence: { id: sentence(certificate, options, 'id'), en: sentence(certificate, options, 'en') },
   }
+}
+
+/** How the sentence of a certificate calls entries and writes amounts. */
+export interface CertificateWording {
+  /** What to call the entries; "bagian 1" / "share 1" … where none is given. */
+  readonly names?: readonly string[]
+  /** How an amount is written; plain grouped numbers where not given. */
+  readonly money?: (amount: number, language: Language) => string
 }
 
 function sentence(
   { total, weightSum, missing, entries }: Omit<AllocationCertificate, 'sentence'>,
-  names: readonly string[],
+  { names = [], money }: CertificateWording,
   language: Language,
 ): string {
   const number = (value: number) => value.toLocaleString(language === 'id' ? 'id-ID' : 'en-US')
+  const amountOf = (value: number) => money?.(value, language) ?? number(value)
+  const nameOf = (at: number) => names[at] ?? `${language === 'id' ? 'bagian' : 'share'} ${at + 1}`
   const shares = entries
-    .map(({ weight, amount }, at) => `${names[at]} ${number(amount)} (${number(weight)}/${number(weightSum)})`)
-    .join(', ')
-  const winners = entries.flatMap(({ extra }, at) => (extra === 0 ? [] : [names[at]])).join(', ')
-  if (language === 'id') {
-    const odd =
-      missing === 0
-        ? 'Semua bagian bulat; tidak ada sisa pembulatan.'
-        : `Setelah dibulatkan ke bawah tersisa ${number(missing)} satuan; sisa itu diberikan masing-masing satu kepada pecahan terbesar (bila sama, yang lebih dahulu tercantum): ${winners}.`
-    return `Total ${number(total)} dibagi menurut bobot dengan metode sisa terbesar: ${shares}. ${odd} Jumlah semua bagian sama dengan total.`
-  }
+    .map(({ weight, amount }, at) => `${nameOf(at)}: ${amountOf(amount)} (${number(weight)}/${number(weightSum)})`)
+    .join('; ')
+  const winners = entries.flatMap(({ extra }, at) => (extra === 0 ? [] : [nameOf(at)])).join(', ')
+  return { id: inIndonesian, en: inEnglish }[language](amountOf(total), shares, missing, winners)
+}
+
+function inIndonesian(total: string, shares: string, missing: number, winners: string): string {
+  const odd =
+    missing === 0
+      ? 'Semua bagian bulat; tidak ada sisa pembulatan.'
+      : missing === 1
+        ? `Setelah dibulatkan ke bawah tersisa satu satuan; satuan itu diberikan kepada pecahan terbesar (bila sama, yang lebih dahulu tercantum): ${winners}.`
+        : `Setelah dibulatkan ke bawah tersisa ${missing} satuan; masing-masing satu diberikan kepada pecahan terbesar (bila sama, yang lebih dahulu tercantum): ${winners}.`
+  return `${total} dibagi menurut bobot dengan metode sisa terbesar. ${shares}. ${odd} Jumlah semua bagian sama dengan total.`
+}
+
+function inEnglish(total: string, shares: string, missing: number, winners: string): string {
   const odd =
     missing === 0
       ? 'Every share is whole; nothing was left over.'
-      : `After rounding down, ${number(missing)} unit${missing === 1 ? ' was' : 's were'} left; one each went to the largest fraction${missing === 1 ? '' : 's'} (ties to the earlier entry): ${winners}.`
-  return `${number(total)} was divided by weight with the largest-remainder method: ${shares}. ${odd} The shares add up to the total.`
+      : missing === 1
+        ? `After rounding down, one unit was left; it went to the largest fraction (ties to the earlier entry): ${winners}.`
+        : `After rounding down, ${missing} units were left; one each went to the largest fractions (ties to the earlier entry): ${winners}.`
+  return `${total} was divided by weight with the largest-remainder method. ${shares}. ${odd} The shares add up to the total.`
 }
 
 function unsignedZero(value: number): number {

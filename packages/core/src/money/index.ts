@@ -7,5 +7,10 @@ export {
   type AllocateOptions,
   type AllocationMethod,
 } from './allocate.js'
-export { explainAllocation, type AllocationCertificate, type AllocationEntry } from './explain-allocation.js'
+export {
+  explainAllocation,
+  type AllocationCertificate,
+  type AllocationEntry,
+  type CertificateWording,
+} from './explain-allocation.js'
 export { formatAmount, type Currency } from './format-amount.js'

@@ -31,7 +31,7 @@ test('parties without a name are numbered in the sentence', () => {
     ],
   }
   expect(divided(named, 'id').names).toEqual(['Lapas', 'Pihak 2'])
-  expect(divided(named, 'en').certificate.sentence.en).toContain('Party 2 50 (1/2)')
+  expect(divided(named, 'en').certificate.sentence.en).toContain('Party 2: 50 (1/2)')
 })
 
 describe('problems', () => {

@@ -169,6 +169,24 @@ describe('records held by entities', () => {
     ])
   })
 
+  test('an entry without its key is not dropped in silence', () => {
+    const target = draft()
+    expect(ceilings.attach(target, { ceiling: 100 }, { fundId: 'a' }, false)).toEqual({ missingKey: 'prefix' })
+    expect(target).toEqual(draft())
+  })
+
+  test('a key without its value stays, for the plan’s own check to ask for the value', () => {
+    const target: Row = draft()
+    ceilings.attach(target, {}, { fundId: 'a', prefix: '521' }, true)
+    expect(target.funds).toMatchObject([{ accountCeilings: { '521': undefined } }, {}, {}])
+  })
+
+  test('a key that stands twice keeps its first value and says so', () => {
+    const target: Row = { funds: [{ id: 'a', accountCeilings: { '521': 100 } }] }
+    expect(ceilings.attach(target, { ceiling: 7 }, { fundId: 'a', prefix: '521' }, false)).toEqual({ repeated: '521' })
+    expect(target).toEqual({ funds: [{ id: 'a', accountCeilings: { '521': 100 } }] })
+  })
+
   test('an unknown parent is named without the entry’s own key', () => {
     expect(ceilings.attach(draft(), { ceiling: 1 }, { fundId: 'x', prefix: '52' }, false)).toEqual({
       missingParent: 'x',

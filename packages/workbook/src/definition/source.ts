@@ -12,8 +12,15 @@ export interface Placed {
   readonly none?: true
 }
 
-/** Where a row went, or the parent it names that does not exist. */
-export type Attached = { readonly path: IssuePath } | { readonly missingParent: string }
+/**
+ * Where a row went, or why it could go nowhere: the parent it names does not exist, its own key is blank, or an entry
+ * of that key is there already and would be lost.
+ */
+export type Attached =
+  | { readonly path: IssuePath }
+  | { readonly missingParent: string }
+  | { readonly missingKey: string }
+  | { readonly repeated: string }
 
 /** Where the rows of a table live in the plan, both ways. */
 export interface Source {
@@ -112,8 +119,10 @@ export function entries(
       const { [columns.key]: name, ...parentKeys } = keys
       const found = findParent(draft, parents, match, parentKeys)
       if (found === undefined) return { missingParent: Object.values(parentKeys).join(' / ') }
+      if (name === undefined && !bare) return { missingKey: columns.key }
       const record = (found.parent[key] ??= {}) as Row
-      if (bare || name === undefined) return { path: [...found.path, key] }
+      if (name === undefined) return { path: [...found.path, key] }
+      if (Object.hasOwn(record, String(name))) return { repeated: String(name) }
       record[String(name)] = columns.value === undefined ? entity : entity[columns.value]
       return { path: [...found.path, key, String(name)] }
     },

@@ -5,6 +5,7 @@ import {
   isComputed,
   none,
   setValue,
+  type Attached,
   type CellContext,
   type Column,
   type InputTable,
@@ -204,16 +205,35 @@ function enterRow(
     state.provenance.add({ path: attached.path, ...place, cells })
     return
   }
-  const parent = columns.find(({ column }) => column.key === keys[0])
-  const label = parent?.column.label[state.context.language] ?? ''
-  const at = { sheet: place.sheet, cell: address(parent?.at ?? 1, place.row) }
-  const missing = Object.keys(keyValues).length === 0
-  state.issues.push({
-    ...(missing
-      ? issue('row-without-id', [], { column: label, table: table.title[state.context.language] })
-      : issue('parent-unknown', [], { column: label, found: attached.missingParent })),
-    ...at,
-  })
+  state.issues.push(unplaced(attached, table, reading.values, columns, place, state.context.language))
+}
+
+/** Why a row could not be entered, at the cell that says so. */
+function unplaced(
+  attached: Exclude<Attached, { path: unknown }>,
+  { keys = [], title }: InputTable,
+  values: Row,
+  columns: readonly { column: Column; at: number }[],
+  place: { sheet: string; row: number },
+  language: Language,
+): Issue {
+  const locate = (key: string | undefined) => {
+    const found = columns.find(({ column }) => column.key === key)
+    const where = { sheet: place.sheet, cell: address(found?.at ?? 1, place.row) }
+    return { label: found?.column.label[language] ?? '', where }
+  }
+  if ('repeated' in attached) {
+    const { where } = locate(Object.keys(values).find((key) => values[key] === attached.repeated))
+    return { ...issue('row-repeated', [], { found: attached.repeated }), ...where }
+  }
+  const blank = 'missingKey' in attached ? attached.missingKey : keys.find((key) => !(key in values))
+  if (blank !== undefined) {
+    const { label, where } = locate(blank)
+    return { ...issue('row-without-id', [], { column: label, table: title[language] }), ...where }
+  }
+  const { label, where } = locate(keys[0])
+  const found = 'missingParent' in attached ? attached.missingParent : ''
+  return { ...issue('parent-unknown', [], { column: label, found }), ...where }
 }
 
 function conclude(found: readonly FoundSheet[], state: ReadingState): WorkbookReading {

@@ -1,4 +1,4 @@
-import { computed, defineSheet, form, limits, money, percent, resultTable, text } from '../definition/index.js'
+import { computed, defineSheet, form, integer, limits, money, percent, resultTable, text } from '../definition/index.js'
 import { amount } from './funds.js'
 import { blankUnless } from './split.js'
 
@@ -32,7 +32,7 @@ export const dashboardSheet = defineSheet({
           formula: (at) => at.field('splitTotals', 'unassigned'),
           result: ({ split, scale }) => (split.cash.unassigned + split.inKind.unassigned) / scale,
         }),
-        computed('seats', 'Jumlah peserta terdaftar', 'Participants enrolled', text(20), {
+        computed('seats', 'Jumlah peserta terdaftar', 'Participants enrolled', integer({}, 20), {
           formula: (at) => `SUMPRODUCT(--(${at.range('participants', 'code')}<>""))`,
           result: ({ plan }) => plan.participants.length,
         }),

@@ -33,12 +33,14 @@ const figures: Source = {
             ],
       )
     }),
-  attach: (draft, entity, keys) => {
+  attach: (draft, entity, keys, bare) => {
     const found = findParent(draft, 'programs', { programId: 'id' }, { programId: keys.programId })
     if (found === undefined) return { missingParent: String(keys.programId) }
+    if (keys.item === undefined && !bare) return { missingKey: 'item' }
     const opportunity = (found.parent.opportunity ??= {}) as Row
     if (keys.item === undefined) return { path: [...found.path, 'opportunity'] }
     const item = String(keys.item)
+    if (Object.hasOwn(opportunity, item)) return { repeated: item }
     const { value } = entity
     opportunity[item] = {
       ...entity,

@@ -189,10 +189,13 @@ function shares(): Source {
       const found = findParent(draft, 'schemes', { schemeId: 'id' }, keys)
       if (found === undefined) return { missingParent: String(keys.schemeId) }
       const rule = found.parent.rule as Row
+      if (entity.partyId === undefined) return { missingKey: 'partyId' }
       const party = String(entity.partyId)
-      if (rule.kind === 'percent') (rule.shares as Row)[party] = entity.percent ?? 0
-      if (rule.kind === 'weights') (rule.weights as Row)[party] = entity.parts ?? 0
-      if (rule.kind === 'by-driver') (rule.quantities as Row)[party] = entity.parts ?? 0
+      const record = (rule.shares ?? rule.weights ?? rule.quantities ?? {}) as Row
+      if (Object.hasOwn(record, party) || (rule.kind === 'whole' && rule.party !== undefined))
+        return { repeated: party }
+      if (rule.kind === 'percent') record[party] = entity.percent ?? 0
+      if (rule.kind === 'weights' || rule.kind === 'by-driver') record[party] = entity.parts ?? 0
       if (rule.kind === 'equal') (rule.parties as string[]).push(party)
       if (rule.kind === 'whole') rule.party = party
       return { path: [...found.path, 'rule', party] }

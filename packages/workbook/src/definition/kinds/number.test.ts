@@ -40,7 +40,14 @@ describe('an amount', () => {
       value: 1_500_000,
       problem: { code: 'number-as-text', params: { found: '“Rp 1.500.000,-”', read: '1500000' } },
     })
-    expect(money().fromCell({ value: '1,500.25' }, cents)).toMatchObject({ value: 150_025 })
+    expect(money().fromCell({ value: '1,500.25' }, cents)).toMatchObject({
+      value: 150_025,
+      problem: { params: { read: '1500.25' } },
+    })
+    expect(decimal().fromCell({ value: '1.500,25' }, rupiah)).toMatchObject({
+      value: 1_500.25,
+      problem: { params: { read: '1500,25' } },
+    })
   })
 
   test('typed as text with a part of a rupiah is refused', () => {
@@ -80,11 +87,15 @@ describe('a percentage', () => {
     }
   })
 
-  test.each([0.33333, 1 / 3, 0.700005])('of %d has more than two decimals and is refused', (value) => {
-    expect(percent().fromCell({ value }, rupiah)).toEqual({
-      problem: { code: 'percent-too-fine', params: { found: `“${value}”` } },
-      instead: Math.round(value * 10_000),
-    })
+  test.each([
+    [0.33333, '“33,333 %”', '“33.333 %”'],
+    [1 / 3, '“33,3333333 %”', '“33.3333333 %”'],
+    [0.700005, '“70,0005 %”', '“70.0005 %”'],
+  ])('of %d has more than two decimals and is refused, shown as people read it', (value, id, en) => {
+    const problem = (found: string) => ({ problem: { code: 'percent-too-fine', params: { found } } })
+    expect(percent().fromCell({ value }, rupiah)).toMatchObject(problem(id))
+    expect(percent().fromCell({ value }, cents)).toMatchObject(problem(en))
+    expect(percent().fromCell({ value }, rupiah).value).toBeUndefined()
   })
 })
 

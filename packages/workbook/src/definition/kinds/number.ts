@@ -1,5 +1,5 @@
 import type { RawCell } from '../cell.js'
-import { shown, type CellProblem, type CellReading, type Kind } from './kind.js'
+import { shown, type CellContext, type CellProblem, type CellReading, type Kind } from './kind.js'
 import { parseTypedNumber } from './typed-number.js'
 
 interface Bounds {
@@ -16,7 +16,7 @@ export function integer({ min = 0, max = 1_000_000 }: Bounds = {}, width = 9): K
     width,
     rule: { type: 'number', whole: true, min, max },
     toCell: (value) => value,
-    fromCell: (cell) => numberOf(cell, (n) => (Number.isInteger(n) ? { value: n } : notWhole(cell))),
+    fromCell: (cell, context) => numberOf(cell, context, (n) => (Number.isInteger(n) ? { value: n } : notWhole(cell))),
   }
 }
 
@@ -34,7 +34,7 @@ export function decimal({ min, max }: Bounds = {}, width = 9): Kind<number> {
     width,
     rule: { type: 'number', whole: false, ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
     toCell: (value) => value,
-    fromCell: (cell) => numberOf(cell, (n) => ({ value: n })),
+    fromCell: (cell, context) => numberOf(cell, context, (n) => ({ value: n })),
   }
 }
 
@@ -52,10 +52,11 @@ export function money(width = 16): Kind<number> {
     width,
     rule: { type: 'number', whole: false },
     toCell: (value, { scale }) => value / scale,
-    fromCell: (cell, { scale }) =>
-      numberOf(cell, (n) => {
-        const minor = Math.round(n * scale)
-        return Math.abs(n * scale - minor) <= noise(n * scale) ? { value: minor } : notWhole(cell)
+    fromCell: (cell, context) =>
+      numberOf(cell, context, (n) => {
+        const exact = n * context.scale
+        const minor = Math.round(exact)
+        return Math.abs(exact - minor) <= noise(exact) ? { value: minor } : notWhole(cell)
       }),
   }
 }
@@ -74,11 +75,12 @@ export function percent(width = 9): Kind<number> {
     width,
     rule: { type: 'number', whole: false, min: 0, max: 1 },
     toCell: (value) => value / 10_000,
-    fromCell: (cell) =>
-      numberOf(cell, (n) => {
+    fromCell: (cell, context) =>
+      numberOf(cell, context, (n) => {
         const points = Math.round(n * 10_000)
         if (Math.abs(n * 10_000 - points) < 1e-6) return { value: points }
-        return { problem: { code: 'percent-too-fine', params: { found: shown(cell) } }, instead: points }
+        const found = `“${written(Number((n * 100).toPrecision(9)), context)} %”`
+        return { problem: { code: 'percent-too-fine', params: { found } }, instead: points }
       }),
   }
 }
@@ -96,7 +98,7 @@ export function moneyFormat(scale: number): string {
   return `${digits};[Red]-${digits}`
 }
 
-function numberOf(cell: RawCell, read: (n: number) => CellReading): CellReading {
+function numberOf(cell: RawCell, context: CellContext, read: (n: number) => CellReading): CellReading {
   const take = (n: number): CellReading => {
     const reading = read(n)
     // Some programs store a zero with a sign; a plan has none.
@@ -106,8 +108,13 @@ function numberOf(cell: RawCell, read: (n: number) => CellReading): CellReading 
   const typed = typeof cell.value === 'string' ? parseTypedNumber(cell.value) : undefined
   if (typed === undefined) return { problem: { code: 'not-a-number', params: { found: shown(cell) } }, instead: 0 }
   const reading = take(typed)
-  const problem: CellProblem = { code: 'number-as-text', params: { found: shown(cell), read: String(typed) } }
+  const problem: CellProblem = { code: 'number-as-text', params: { found: shown(cell), read: written(typed, context) } }
   return reading.value === undefined ? reading : { value: reading.value, problem }
+}
+
+/** A number as it is typed in the language of the workbook, without grouping. */
+function written(n: number, { language }: CellContext): string {
+  return language === 'id' ? String(n).replace('.', ',') : String(n)
 }
 
 function notWhole(cell: RawCell): CellReading {

@@ -1,0 +1,1 @@
+export { renderSheetReference } from './render-sheets.js'
