@@ -19,7 +19,7 @@ const tools = [
     apt: 'chromium',
   },
   { name: 'xmllint', commands: ['xmllint'], for: 'the workbook against its XML schemas', apt: 'libxml2-utils' },
-  { name: 'pdftoppm', commands: ['pdftoppm'], for: 'the printed pages', apt: 'poppler-utils' },
+  { name: 'pdftotext', commands: ['pdftotext'], for: 'the printed pages', apt: 'poppler-utils' },
 ]
 
 const missing = tools.filter(({ commands }) => !commands.some(isInstalled))

@@ -9,11 +9,18 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`
 
-/**
- * Opens workbooks in LibreOffice, recalculates every formula, and saves them as .xlsx with LibreOffice's own writer.
- * All in one run, since starting it takes seconds.
- */
+/** Opens workbooks in LibreOffice, recalculates every formula, and saves them as .xlsx with LibreOffice's own writer. */
 export function recalculate(workbooks: readonly Uint8Array[]): Uint8Array[] {
+  return convert(workbooks, 'xlsx:Calc MS Excel 2007 XML', 'xlsx')
+}
+
+/** Prints workbooks to PDF as LibreOffice would on paper. */
+export function printToPdf(workbooks: readonly Uint8Array[]): Uint8Array[] {
+  return convert(workbooks, 'pdf', 'pdf')
+}
+
+/** All files in one run, since starting LibreOffice takes seconds. */
+function convert(workbooks: readonly Uint8Array[], filter: string, extension: string): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'bekal-calc-'))
   try {
     const profile = join(folder, 'profile')
@@ -27,11 +34,11 @@ export function recalculate(workbooks: readonly Uint8Array[]): Uint8Array[] {
       return file
     })
     const how = [`-env:UserInstallation=file://${profile}`, '--headless', '--norestore']
-    const what = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, ...files]
+    const what = ['--convert-to', filter, '--outdir', out, ...files]
     const run = spawnSync('soffice', [...how, ...what], { encoding: 'utf8', timeout: 300_000 })
     // LibreOffice exits 0 also when it failed: only the files tell.
     return files.map((_, at) => {
-      const file = join(out, `${at}.xlsx`)
+      const file = join(out, `${at}.${extension}`)
       if (!existsSync(file)) throw new Error(`LibreOffice wrote no ${file}: ${run.stdout}${run.stderr}`)
       return new Uint8Array(readFileSync(file))
     })

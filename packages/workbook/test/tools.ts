@@ -12,6 +12,11 @@ export const libreOffice = {
   reason: 'LibreOffice (soffice) is not installed: formulas were not recalculated',
 }
 
+export const printing = {
+  missing: libreOffice.missing || (!inCi && !found('pdftotext', '-v')),
+  reason: 'LibreOffice or pdftotext (poppler-utils) is not installed: printed pages were not read',
+}
+
 const schemas = fileURLToPath(new URL('../../../../shared/ooxml-xsd/', import.meta.url))
 
 /** The published XML schemas lie beside the project on its own machines only; users have just the repository. */
