@@ -5,6 +5,7 @@ import { median, paired, ratios, seeded } from './measure.mjs'
 
 const rounds = 20
 const splitsPerRound = 50_000
+const parts = 50
 const weightLists = 4096
 /** Cost lines of a training budget run from a box of pens to a workshop. */
 const totals = { from: 5_000, to: 500_000_000 }
@@ -25,14 +26,16 @@ async function benchParties(parties) {
   const random = seeded(parties)
   const weights = Array.from({ length: weightLists }, () => basisPoints(parties, random))
   const lines = Array.from({ length: rounds }, () => Array.from({ length: splitsPerRound }, () => total(random)))
-  /** Runs one way of splitting over the lines of a round; whole numbers go in, whole numbers come out. */
-  const over = (split) => (round) => {
+  const size = splitsPerRound / parts
+  /** Runs one way of splitting over a part of the lines of a round; whole numbers go in, whole numbers come out. */
+  const over = (split) => (round, part) => {
     const amounts = lines[round]
-    for (let at = 0; at < amounts.length; at += 1) sink.sum += split(amounts[at], weights[at % weightLists])[0]
+    const end = (part + 1) * size
+    for (let at = part * size; at < end; at += 1) sink.sum += split(amounts[at], weights[at % weightLists])[0]
   }
   const times = await paired(
     { ours: over(allocate), dinero: over(splitWithDinero), limit: over(bareLoop) },
-    { rounds, warmUp: 4 },
+    { rounds, parts, warmUp: 4 },
   )
   const perSplit = (name) => (median(times[name]) * 1e6) / splitsPerRound
   return {

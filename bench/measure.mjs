@@ -10,25 +10,29 @@ setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc')
 
 /**
- * @param {Record<string, (round: number) => unknown>} cases what to run; a promise is awaited
- * @param {{ rounds: number, warmUp: number }} options warm-up rounds are run and thrown away; they are numbered from 0
- *   like the others
+ * @param {Record<string, (round: number, part: number) => unknown>} cases what to run; a promise is awaited
+ * @param {{ rounds: number, warmUp: number, parts?: number }} options warm-up rounds are run and thrown away; they are
+ *   numbered from 0 like the others. A round is cut into `parts`, in each of which every case has its turn: where one
+ *   case takes far longer than another, an interruption would otherwise nearly always strike the long one.
  * @returns {Promise<Record<string, number[]>>} milliseconds of each case in each round
  */
-export async function paired(cases, { rounds, warmUp }) {
+export async function paired(cases, { rounds, warmUp, parts = 1 }) {
   const names = Object.keys(cases)
   const times = Object.fromEntries(names.map((name) => [name, []]))
   for (let turn = -warmUp; turn < rounds; turn += 1) {
     const round = turn < 0 ? turn + warmUp : turn
-    for (let at = 0; at < names.length; at += 1) {
-      const name = names[(at + round) % names.length]
-      collect()
-      const start = performance.now()
-      const result = cases[name](round)
-      if (result instanceof Promise) await result
-      const end = performance.now()
-      if (turn >= 0) times[name].push(end - start)
+    const sums = Object.fromEntries(names.map((name) => [name, 0]))
+    for (let part = 0; part < parts; part += 1) {
+      for (let at = 0; at < names.length; at += 1) {
+        const name = names[(at + round + part) % names.length]
+        if (parts === 1 || at + part === 0) collect()
+        const start = performance.now()
+        const result = cases[name](round, part)
+        if (result instanceof Promise) await result
+        sums[name] += performance.now() - start
+      }
     }
+    if (turn >= 0) for (const name of names) times[name].push(sums[name])
   }
   return times
 }

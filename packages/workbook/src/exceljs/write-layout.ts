@@ -17,6 +17,9 @@ declare module 'exceljs' {
   }
 }
 
+/** `finishPackage` packs the parts anyway; compressing them here would be done twice. */
+const uncompressed: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } }
+
 /** Writes a layout as an .xlsx file. No decisions are taken here; the same layout gives the same bytes. */
 export async function writeLayout(layout: WorkbookLayout): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
@@ -31,7 +34,7 @@ export async function writeLayout(layout: WorkbookLayout): Promise<Uint8Array> {
   book.calcProperties.fullCalcOnLoad = true
   const styles = new Map<CellStyle, Partial<ExcelJS.Style>>()
   for (const sheet of layout.sheets) writeSheet(book, sheet, styles)
-  return finishPackage(new Uint8Array(await book.xlsx.writeBuffer()))
+  return finishPackage(new Uint8Array(await book.xlsx.writeBuffer(uncompressed)))
 }
 
 function writeSheet(book: ExcelJS.Workbook, layout: LayoutSheet, styles: Map<CellStyle, Partial<ExcelJS.Style>>): void {

@@ -8,5 +8,6 @@ export type {
   WorkbookLayout,
 } from './layout.js'
 export { layoutWorkbook } from './layout-workbook.js'
-export { placeSheets, UnknownBlockError, type BlockPlace, type Placement } from './placement.js'
+export { UnknownBlockError, type BlockPlace } from './block-place.js'
+export { placeSheets, type Placement } from './placement.js'
 export { palette, type CellStyle } from './styles.js'

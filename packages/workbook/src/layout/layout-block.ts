@@ -6,7 +6,9 @@ import {
   none,
   type CellContext,
   type Column,
+  type ComputedColumn,
   type Form,
+  type FormulaContext,
   type InputTable,
   type Kind,
   type Prose,
@@ -15,8 +17,9 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import type { LayoutCell } from './layout.js'
-import type { BlockPlace, Placement } from './placement.js'
-import type { Look, StyleBook } from './styles.js'
+import type { BlockPlace } from './block-place.js'
+import type { Placement } from './placement.js'
+import type { CellStyle, Look, StyleBook } from './styles.js'
 
 /** What the layout of one block needs to know. */
 export interface Desk {
@@ -39,9 +42,10 @@ export function layoutTable(table: InputTable, place: BlockPlace, desk: Desk): L
   for (let at = 0; place.firstRow + at <= place.lastRow; at += 1) {
     const found = placed[at]
     const row = found === undefined ? undefined : rowOfTable(table, found.entity, found.keys, figures)
+    const formulas = desk.placement.formulas(place, at)
     table.columns.forEach((column, index) => {
       const position = { row: place.firstRow + at, column: columnAt(place, column) }
-      if (isComputed(column)) cells.push(computedCell(column, position, place, at, desk))
+      if (isComputed(column)) cells.push(computedCell(column, position, formulas, desk, styleOf(column, desk)))
       else {
         if (found?.none === true) {
           cells.push({ ...inputCell(column, undefined, position, desk), ...(index === 0 && { value: none }) })
@@ -65,15 +69,19 @@ export function layoutTable(table: InputTable, place: BlockPlace, desk: Desk): L
 /** Cells of a table that the sheet computes throughout. */
 export function layoutResult(table: ResultTable, place: BlockPlace, desk: Desk): LayoutCell[] {
   const cells = headerCells(table.columns, place, 'result-header', desk)
-  for (let at = 0; place.firstRow + at <= place.lastRow; at += 1) {
-    table.columns.forEach((column) => {
-      const cell = computedCell(column, { row: place.firstRow + at, column: columnAt(place, column) }, place, at, desk)
-      const style =
-        column.working === true
-          ? cell.style
-          : desk.style(column.bar === true ? 'bar' : 'quiet', formatOf(column, desk), column.kind.align)
-      cells.push({ ...cell, style })
-    })
+  const columns = table.columns.map((column) => ({
+    column,
+    number: columnAt(place, column),
+    style:
+      column.working === true
+        ? styleOf(column, desk)
+        : desk.style(column.bar === true ? 'bar' : 'quiet', formatOf(column, desk), column.kind.align),
+  }))
+  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+    const formulas = desk.placement.formulas(place, row - place.firstRow)
+    for (const { column, number, style } of columns) {
+      cells.push(computedCell(column, { row, column: number }, formulas, desk, style))
+    }
   }
   return cells
 }
@@ -87,7 +95,7 @@ export function layoutForm(form: Form, place: BlockPlace, desk: Desk): LayoutCel
     const label: LayoutCell = { row, column: 1, value: field.label[desk.context.language], style: desk.style('label') }
     const position = { row, column: valueColumn }
     const value = isComputed(field)
-      ? computedCell(field, position, place, 0, desk)
+      ? computedCell(field, position, desk.placement.formulas(place, 0), desk, styleOf(field, desk))
       : inputCell(field, entity === undefined ? undefined : getValue(field, entity), position, desk)
     return [
       label,
@@ -146,25 +154,30 @@ function headerCells(columns: readonly Column[], place: BlockPlace, look: Look, 
   })
 }
 
-function inputCell(column: Column, value: unknown, position: { row: number; column: number }, desk: Desk): LayoutCell {
-  const style = desk.style(lookOf(column), formatOf(column, desk), column.kind.align)
-  if (value === undefined || value === null) return { ...position, style }
-  return { ...position, value: (column.kind as Kind).toCell(value, desk.context), style }
+function inputCell(column: Column, value: unknown, at: { row: number; column: number }, desk: Desk): LayoutCell {
+  const style = styleOf(column, desk)
+  if (value === undefined || value === null) return { row: at.row, column: at.column, style }
+  return { row: at.row, column: at.column, value: (column.kind as Kind).toCell(value, desk.context), style }
 }
 
 function computedCell(
-  column: Extract<Column, { formula: unknown }>,
-  position: { row: number; column: number },
-  place: BlockPlace,
-  at: number,
+  column: ComputedColumn,
+  at: { row: number; column: number },
+  formulas: FormulaContext,
   desk: Desk,
+  style: CellStyle,
 ): LayoutCell {
   return {
-    ...position,
-    formula: column.formula(desk.placement.formulas(place, at)),
-    value: column.result(desk.figures, at),
-    style: desk.style(lookOf(column), formatOf(column, desk), column.kind.align),
+    row: at.row,
+    column: at.column,
+    formula: column.formula(formulas),
+    value: column.result(desk.figures, formulas.row),
+    style,
   }
+}
+
+function styleOf(column: Column, desk: Desk): CellStyle {
+  return desk.style(lookOf(column), formatOf(column, desk), column.kind.align)
 }
 
 function lookOf(column: Column): Look {

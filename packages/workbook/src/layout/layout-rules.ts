@@ -1,7 +1,7 @@
 import { address, columnLetter, isComputed, type Column, type InputColumn } from '../definition/index.js'
 import { columnAt, dataRange, type Desk } from './layout-block.js'
 import type { LayoutCondition, LayoutValidation } from './layout.js'
-import type { BlockPlace } from './placement.js'
+import type { BlockPlace } from './block-place.js'
 
 /** The range of every column's data cells: a column of a table, or one cell of a form. */
 function cellsOf(place: BlockPlace): { column: Column; range: string; first: string }[] {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { isComputed, type Column } from '../definition/index.js'
 import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
-import { placeSheets, UnknownBlockError } from './placement.js'
+import { UnknownBlockError } from './block-place.js'
+import { placeSheets } from './placement.js'
 
 const plan = aPlan({
   costLines: [aCostLine(), aCostLine({ id: 'honor' })],

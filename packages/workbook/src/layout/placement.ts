@@ -1,8 +1,5 @@
 import {
-  address,
-  columnLetter,
   isComputed,
-  quote,
   type Block,
   type ChoiceLists,
   type Column,
@@ -10,22 +7,8 @@ import {
   type Sheet,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
-
-/** Where one block stands: rows and columns from 1. */
-export interface BlockPlace {
-  readonly sheet: Sheet
-  readonly block: Block
-  readonly titleRow: number
-  readonly noteRow?: number
-  readonly captionRow?: number
-  readonly headerRow?: number
-  readonly firstRow: number
-  readonly lastRow: number
-  /** Column of each column key; for forms the value column. */
-  readonly columns: ReadonlyMap<string, number>
-  /** First row of each list of choices; its heading stands above. */
-  readonly listRows?: ReadonlyMap<string, number>
-}
+import { UnknownBlockError, type BlockPlace } from './block-place.js'
+import { formulaContexts } from './formula-contexts.js'
 
 /** Where everything stands, sheet by sheet. */
 export interface Placement {
@@ -162,95 +145,4 @@ function capacitiesOf(sheets: readonly Sheet[], figures: Figures): ReadonlyMap<s
     capacities.set(block.key, 'of' in rows ? (capacities.get(rows.of) ?? 0) : rows.count(figures))
   }
   return capacities
-}
-
-function formulaContexts(find: (key: string) => BlockPlace, sheets: readonly Sheet[], figures: Figures) {
-  const { language, scale } = figures
-  // Ranges are asked for again in every row; their text does not change.
-  const ranges = new Map<string, string>()
-  const once = (key: string, make: () => string) => {
-    const known = ranges.get(key)
-    if (known !== undefined) return known
-    const made = make()
-    ranges.set(key, made)
-    return made
-  }
-  const columnOf = (place: BlockPlace, key: string): number => {
-    const column = place.columns.get(key)
-    if (column === undefined) throw new UnknownBlockError(`${place.block.key}.${key}`)
-    return column
-  }
-  const sheetPrefix = (place: BlockPlace, from: BlockPlace) =>
-    place.sheet === from.sheet ? '' : `'${place.sheet.name[language]}'!`
-  const absolute = (from: BlockPlace, key: string, first: string, last: string) =>
-    once(`${from.sheet.key}|${key}|${first}|${last}`, () => {
-      const place = find(key)
-      const [a, b] = [columnLetter(columnOf(place, first)), columnLetter(columnOf(place, last))]
-      return `${sheetPrefix(place, from)}$${a}$${place.firstRow}:$${b}$${place.lastRow}`
-    })
-  const single = (from: BlockPlace, place: BlockPlace, column: string, row: number) =>
-    `${sheetPrefix(place, from)}$${columnLetter(columnOf(place, column))}${row}`
-
-  return (own: BlockPlace, row: number): FormulaContext => ({
-    row,
-    scale,
-    cell: (column, table) => {
-      const place = table === undefined ? own : find(table)
-      return single(own, place, column, place.firstRow + row)
-    },
-    cellAt: (table, column, at) => {
-      const place = find(table)
-      return single(own, place, column, place.firstRow + at).replace(/(\d+)$/u, '$$$1')
-    },
-    range: (table, column) => absolute(own, table, column, column),
-    block: (table, from, to) => absolute(own, table, from, to),
-    across: (from, to) => {
-      const at = own.firstRow + row
-      return `$${address(columnOf(own, from), at)}:$${address(columnOf(own, to), at)}`
-    },
-    rows: (column, from, to) => {
-      const letter = columnLetter(columnOf(own, column))
-      return `$${letter}$${own.firstRow + from}:$${letter}$${own.firstRow + to}`
-    },
-    field: (form, field) => {
-      const place = find(form)
-      const { block } = place
-      const at = block.block === 'form' ? block.fields.findIndex(({ key }) => key === field) : -1
-      if (at < 0) throw new UnknownBlockError(`${form}.${field}`)
-      return `${sheetPrefix(place, own)}$${columnLetter(columnOf(place, field))}$${place.firstRow + at}`
-    },
-    choices: (vocabulary) =>
-      once(`${own.sheet.key}|choices|${vocabulary}`, () => {
-        const place = find('choices')
-        const codes = listOf(place, vocabulary)
-        const letter = columnLetter(columnOf(place, vocabulary))
-        const first = place.listRows?.get(vocabulary) ?? place.firstRow
-        return `${sheetPrefix(place, own)}$${letter}$${first}:$${letter}$${first + codes.length - 1}`
-      }),
-    label: (vocabulary, code) => quote(vocabularyOf(find('choices'), vocabulary).label(code, language)),
-    text: (labels) => quote(labels[language]),
-    sheetLink: (key) => {
-      const sheet = sheets.find((one) => one.key === key)
-      if (sheet === undefined) throw new UnknownBlockError(key)
-      return `'${sheet.name[language]}'!A1`
-    },
-  })
-}
-
-function vocabularyOf({ block }: BlockPlace, name: string) {
-  const found = block.block === 'choices' ? block.lists.find(({ vocabulary }) => vocabulary.name === name) : undefined
-  if (found === undefined) throw new UnknownBlockError(name)
-  return found.vocabulary
-}
-
-function listOf(place: BlockPlace, name: string) {
-  return vocabularyOf(place, name).codes
-}
-
-export class UnknownBlockError extends Error {
-  override readonly name = 'UnknownBlockError'
-  readonly code = 'unknown-block'
-  constructor(key: string) {
-    super(`No block, column or list "${key}" is placed; check the sheet definitions.`)
-  }
 }

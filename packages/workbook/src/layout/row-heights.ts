@@ -20,16 +20,19 @@ export function rowHeights(
   merges: readonly Merge[],
   least: ReadonlyMap<number, number>,
 ): Map<number, number> {
-  const spans = new Map(merges.map(({ row, column, span }) => [`${row}|${column}`, span]))
+  const spans = new Map(merges.map(({ row, column, span }) => [keyOf(row, column), span]))
   const heights = new Map(least)
   for (const { row, column, value, style } of cells) {
     if (style.wrap !== true || typeof value !== 'string' || value === '') continue
-    const width = widthOf(columns, column, spans.get(`${row}|${column}`) ?? 1)
+    const width = widthOf(columns, column, spans.get(keyOf(row, column)) ?? 1)
     const needed = linesOf(value, width, style.font.size) * pointsPerLine * (style.font.size / 10) + padding
     if (needed > Math.max(heights.get(row) ?? 0, 15.5)) heights.set(row, Math.min(needed, 400))
   }
   return heights
 }
+
+/** A cell as one number: a sheet has 16,384 columns. */
+const keyOf = (row: number, column: number) => row * 16_384 + column
 
 function widthOf(columns: readonly LayoutColumn[], from: number, span: number): number {
   return columns

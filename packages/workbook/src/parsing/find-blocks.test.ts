@@ -144,6 +144,21 @@ describe('two tables on one sheet', () => {
     })
   })
 
+  test('with the very same headings are taken in their order', () => {
+    const twin = { ...absences, key: 'leave' }
+    const lines = raw(
+      'Kode | Dari | Sampai | Alasan',
+      'a | 1 | 2 | x',
+      'Kode | Dari | Sampai | Alasan',
+      'b | 3 | 4 | y',
+    )
+    const places = findTables({ ...sheet, blocks: [absences, twin] }, lines)
+    expect(places.map(({ table: { key }, headerRow, lastRow }) => [key, headerRow, lastRow])).toEqual([
+      ['absences', 1, 2],
+      ['leave', 3, 4],
+    ])
+  })
+
   test('include those that the sheet computes', () => {
     expect(found(raw('Kode | Nama | Jabatan', 'a | b | c', 'Kode | Jumlah hari', 'a | 3'))).toMatchObject({
       people: { headerRow: 1, lastRow: 2 },

@@ -27,8 +27,25 @@ export interface FoundField {
 
 /** Whether a text is one of a label's renderings. */
 export function isLabel(labels: Labels, text: string): boolean {
-  const folded = fold(text)
-  return languages.some((language) => fold(labels[language]) === folded)
+  return foldedLabels(labels).includes(fold(text))
+}
+
+/** Labels are compared with every text of a sheet; folding each of them once is what keeps that quick. */
+const folded = new WeakMap<Labels, string[]>()
+function foldedLabels(labels: Labels): string[] {
+  const known = folded.get(labels)
+  if (known !== undefined) return known
+  const made = languages.map((language) => fold(labels[language]))
+  folded.set(labels, made)
+  return made
+}
+
+/** The texts of every row, folded. */
+function textsOfRows({ rows }: RawSheet): { row: number; size: number; texts: ReadonlySet<string> }[] {
+  return [...rows].map(([row, cells]) => {
+    const texts = [...cells.values()].flatMap(({ value }) => (typeof value === 'string' ? [fold(value)] : []))
+    return { row, size: cells.size, texts: new Set(texts) }
+  })
 }
 
 /**
@@ -38,14 +55,14 @@ export function isLabel(labels: Labels, text: string): boolean {
 export function findTables(sheet: Sheet, raw: RawSheet): FoundTable[] {
   const tables = sheet.blocks.filter((block) => block.block === 'table' || block.block === 'result')
   const taken = new Set<number>()
+  const rows = textsOfRows(raw)
   const found = tables.flatMap((table) => {
     let best: { row: number; score: number } | undefined
-    for (const [row, cells] of raw.rows) {
+    for (const { row, size, texts } of rows) {
       if (taken.has(row)) continue
-      const texts = [...cells.values()].flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
-      const matched = table.columns.filter((column) => texts.some((text) => isLabel(column.label, text))).length
+      const matched = table.columns.filter(({ label }) => foldedLabels(label).some((text) => texts.has(text))).length
       // Harmonic mean of "how much of the row" and "how much of the table" is matched.
-      const score = (2 * matched) / (cells.size + table.columns.length)
+      const score = (2 * matched) / (size + table.columns.length)
       if (matched >= Math.min(2, table.columns.length) && score > (best?.score ?? 0)) best = { row, score }
     }
     if (best === undefined || best.score < 0.5) return []
@@ -96,7 +113,7 @@ export function findFields(sheet: Sheet, raw: RawSheet, tables: readonly FoundTa
  * begins with the label of its field.
  */
 export function isFurnitureRow(sheet: Sheet, cells: ReadonlyMap<number, RawCell> | undefined): boolean {
-  const first = [...(cells ?? [])].sort(([a], [b]) => a - b)[0]?.[1].value
+  const first = cells?.get(Math.min(...cells.keys()))?.value
   if (cells === undefined || typeof first !== 'string') return false
   return sheet.blocks.some(
     (block) =>

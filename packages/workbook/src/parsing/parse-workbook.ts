@@ -1,4 +1,4 @@
-import { checkPlan, fold, languages, type Issue, type Language, type TrainingPlan } from '@bekal/core'
+import { checkPlan, type Issue, type Language, type TrainingPlan } from '@bekal/core'
 import { parsePlan } from '@bekal/core/schema'
 import {
   address,
@@ -11,11 +11,11 @@ import {
   type InputTable,
   type RawWorkbook,
   type Row,
-  type Sheet,
 } from '../definition/index.js'
 import { issue } from '../issue.js'
-import { sheets, templateVersion } from '../sheets/index.js'
-import { findFields, findTables, isFurnitureRow, isLabel, type FoundSheet, type FoundTable } from './find-blocks.js'
+import { templateVersion } from '../sheets/index.js'
+import { findFields, isFurnitureRow, type FoundSheet, type FoundTable } from './find-blocks.js'
+import { findSheets, languageOf, scaleOf } from './find-sheets.js'
 import { findOverwrittenFormulas } from './overwritten.js'
 import { Provenance } from './provenance.js'
 import { readRow } from './read-row.js'
@@ -58,49 +58,6 @@ interface ReadingState {
   readonly provenance: Provenance
   readonly context: CellContext
   readonly taintedRows: Set<string>
-}
-
-function findSheets(workbook: RawWorkbook): { found: FoundSheet[]; issues: Issue[] } {
-  const issues: Issue[] = []
-  const named = sheets.map((sheet) => ({ sheet, raw: workbook.sheets.filter(({ name }) => isLabel(sheet.name, name)) }))
-  if (named.every(({ sheet, raw }) => raw.length === 0 || sheet.role === 'guide')) return { found: [], issues }
-  // Missing sheets are called by the language that the others are in.
-  const language = languages.find((one) =>
-    named.some(({ sheet, raw }) => raw.some(({ name }) => fold(name) === fold(sheet.name[one]))),
-  )
-  const found = named.flatMap(({ sheet, raw: [first, second] }): FoundSheet[] => {
-    const name = sheet.name[language ?? 'id']
-    if (first === undefined) {
-      if (hasInput(sheet)) issues.push({ ...issue('sheet-missing', [], { name }), sheet: name })
-      return []
-    }
-    if (second !== undefined) issues.push({ ...issue('sheet-twice', [], { name }), sheet: second.name })
-    return [{ sheet, raw: first, tables: findTables(sheet, first) }]
-  })
-  return { found, issues }
-}
-
-function hasInput(sheet: Sheet): boolean {
-  return sheet.blocks.some(
-    (block) =>
-      block.block === 'table' || (block.block === 'form' && block.source !== undefined) || block.block === 'result',
-  )
-}
-
-function languageOf(found: readonly FoundSheet[]): Language {
-  const indonesian = found.filter(({ sheet, raw }) => fold(raw.name) === fold(sheet.name.id)).length
-  return indonesian * 2 >= found.length ? 'id' : 'en'
-}
-
-/** The currency's decimals have to be known before any amount is read. */
-function scaleOf(found: readonly FoundSheet[], language: Language): number {
-  const site = found.find(({ sheet }) => sheet.key === 'site')
-  if (site === undefined) return 1
-  const field = findFields(site.sheet, site.raw, site.tables).find(({ field: { key } }) => key === 'currencyMinorUnit')
-  const cell = field && site.raw.rows.get(field.row)?.get(field.column)
-  const reading = cell?.value == null ? undefined : field?.field.kind.fromCell(cell, { language, scale: 1 })
-  const decimals = typeof reading?.value === 'number' ? reading.value : 0
-  return 10 ** Math.min(Math.max(decimals, 0), 3)
 }
 
 function emptyDraft(): Row {
