@@ -6,6 +6,20 @@ export type Unreadable = 'empty' | 'not-a-workbook' | 'encrypted-or-old-excel' |
 
 export type ReadPackage = { readonly workbook: RawWorkbook } | { readonly unreadable: Unreadable }
 
+/**
+ * Parts of a sheet that hold no cell values. exceljs unfolds each rule and each merge cell by cell, which costs more than
+ * reading the values, and without end where somebody set one on whole columns.
+ */
+const ignoreNodes = [
+  'dataValidations',
+  'conditionalFormatting',
+  'mergeCells',
+  'hyperlinks',
+  'drawing',
+  'tableParts',
+  'extLst',
+]
+
 /** Opens the bytes of an .xlsx file: cells as they are, nothing interpreted. Never throws for bad bytes. */
 export async function readPackage(bytes: Uint8Array): Promise<ReadPackage> {
   const kind = signature(bytes)
@@ -13,7 +27,7 @@ export async function readPackage(bytes: Uint8Array): Promise<ReadPackage> {
   const book = new ExcelJS.Workbook()
   try {
     // exceljs asks for Node's own Buffer type; it only needs the bytes.
-    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer)
+    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer, { ignoreNodes })
   } catch {
     // exceljs throws plain errors of many libraries here; all mean the same to the person who sent the file.
     return { unreadable: 'damaged' }

@@ -1,5 +1,5 @@
 import type { Labels, Language } from '@bekal/core'
-import type { InputRule, Kind } from '../definition/index.js'
+import type { Kind } from '../definition/index.js'
 
 /** What a column of each kind holds, in words. */
 const kindWords = {
@@ -19,8 +19,6 @@ const kindWords = {
   month: { id: 'nama bulan', en: 'name of a month' },
   'number-or-yes-no': { id: 'angka, atau ya/tidak', en: 'number, or yes/no' },
   date: { id: 'tanggal', en: 'date' },
-  list: { id: 'beberapa, dipisah titik koma', en: 'several, separated by semicolons' },
-  record: { id: 'beberapa nama: nilai, dipisah titik koma', en: 'several name: value, separated by semicolons' },
   'week-hours': { id: 'jam pelajaran per hari', en: 'lesson hours a day' },
 } as const satisfies Record<string, Labels>
 
@@ -32,52 +30,37 @@ export interface KindSources {
   tableTitle(table: string): string
 }
 
-type AnyKind = Pick<Kind<never>, 'name' | 'rule' | 'entry' | 'format'>
-type Entry = NonNullable<AnyKind['entry']>
+type AnyKind = Pick<Kind<never>, 'name' | 'rule' | 'entry'> & Partial<Pick<Kind<never>, 'format'>>
 
 /**
  * A kind in words: what people type or see in such a cell.
  * @throws {UnknownKindError} when a kind has no words yet; add them to the table above.
  */
 export function describeKind(kind: AnyKind, language: Language, sources: KindSources): string {
-  const word = wordFor(kind.name)[language]
-  if (kind.name === 'list' && kind.entry !== undefined) {
-    const entry = describeEntry(kind.entry, language, sources)
-    return { id: `beberapa ${entry}, dipisah titik koma`, en: `several, separated by semicolons: ${entry}` }[language]
+  const { name, entry } = kind
+  if (entry === undefined) return describe(kind, wordFor(name)[language], language, sources)
+  const word = wordFor(entry.name)[language]
+  if (name === 'list' && language === 'id') {
+    return `beberapa ${describe(entry, word, language, sources)}, dipisah titik koma`
   }
-  if (kind.name === 'record' && kind.entry !== undefined) {
-    const entry = describeEntry(kind.entry, language, sources)
-    return { id: `nama: nilai (${entry}), dipisah titik koma`, en: `name: value (${entry}), separated by semicolons` }[
-      language
-    ]
-  }
-  const grouped = kind.format !== '0'
-  return withRule(word, kind.name, kind.rule, language, sources, grouped)
+  if (name === 'list') return `${describe(entry, `${word}s`, language, sources)}, separated by semicolons`
+  const one = describe(entry, word, language, sources)
+  return { id: `nama: nilai (${one}), dipisah titik koma`, en: `name: value (${one}), separated by semicolons` }[
+    language
+  ]
 }
 
-function describeEntry(entry: Entry, language: Language, sources: KindSources): string {
-  return withRule(wordFor(entry.name)[language], entry.name, entry.rule, language, sources, true)
-}
-
-function withRule(
-  word: string,
-  name: string,
-  rule: InputRule | undefined,
-  language: Language,
-  sources: KindSources,
-  grouped: boolean,
-): string {
-  if (rule?.type === 'choices') {
-    if ('table' in rule.list) {
-      const title = sources.tableTitle(rule.list.table)
-      return { id: `${word} dari tabel “${title}”`, en: `${word} from the table “${title}”` }[language]
-    }
-    return name === 'choice' ? `${word}: ${sources.choices(rule.list.vocabulary).join(' · ')}` : word
+function describe({ name, rule, format }: AnyKind, word: string, language: Language, sources: KindSources): string {
+  if (rule?.type === 'choices' && 'table' in rule.list) {
+    const title = sources.tableTitle(rule.list.table)
+    return { id: `${word} dari tabel “${title}”`, en: `${word} from the table “${title}”` }[language]
   }
-  if (rule?.type === 'number' && (name === 'integer' || name === 'decimal')) {
-    return word + bounds(rule, language, grouped)
+  if (rule?.type === 'choices' && 'vocabulary' in rule.list && name === 'choice') {
+    return `${word}: ${sources.choices(rule.list.vocabulary).join(' · ')}`
   }
-  return word
+  // Years are never grouped, and other kinds say their limits in their words.
+  const limited = rule?.type === 'number' && (name === 'integer' || name === 'decimal')
+  return limited ? word + bounds(rule, language, format !== '0') : word
 }
 
 /** Limits that mean something; those that only keep numbers in a cell are left out. */

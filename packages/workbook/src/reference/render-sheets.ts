@@ -45,12 +45,8 @@ export function renderSheetReference(language: Language): string {
   const contents = sheets.map(
     ({ name, purpose }, at) => `${at + 1}. [${say(name)}](#${anchor(at, say(name))}) – ${say(purpose)}`,
   )
-  return [
-    `# ${say(words.title)}`,
-    say(words.intro),
-    contents.join('\n'),
-    ...sheets.flatMap((sheet, at) => renderSheet(sheet, at, language)),
-  ].join('\n\n') + '\n' // prettier-ignore
+  const sections = sheets.flatMap((sheet, at) => renderSheet(sheet, at, language))
+  return `${[`# ${say(words.title)}`, say(words.intro), contents.join('\n'), ...sections].join('\n\n')}\n`
 }
 
 function anchor(at: number, name: string): string {
@@ -84,14 +80,15 @@ function renderBlock(block: Block, language: Language): string[] {
     case 'table':
     case 'result': {
       const columns: readonly Column[] = block.columns
-      const steps = columns.filter(isStep)
-      const listed = seriesOf(steps).map((series) => labelOf(series, language))
+      const answers = columns.filter((column) => !isStep(column))
+      const steps = seriesOf(columns.filter(isStep)).map((series) => labelOf(series, language))
+      const facts = [...noteOf(block, language), ...roomOf(block, language)]
       return [
         heading,
-        ...sentences([...noteOf(block, language), ...roomOf(block, language)]),
-        renderColumns(words.column, columns.filter((column) => !isStep(column)), language),
-        ...(listed.length === 0 ? [] : [`${say(words.steps)} ${listed.join(', ')}.`]),
-      ] // prettier-ignore
+        ...(facts.length === 0 ? [] : [facts.join(' ')]),
+        renderColumns(words.column, answers, language),
+        ...(steps.length === 0 ? [] : [`${say(words.steps)} ${steps.join(', ')}.`]),
+      ]
     }
   }
 }
@@ -99,8 +96,6 @@ function renderBlock(block: Block, language: Language): string[] {
 function noteOf({ note }: { readonly note?: Labels }, language: Language): string[] {
   return note === undefined ? [] : [note[language]]
 }
-
-const sentences = (all: readonly string[]) => (all.length === 0 ? [] : [all.join(' ')])
 
 /** How many rows a table has, and for what; nothing where that depends on more than one table. */
 function roomOf(block: InputTable | ResultTable, language: Language): string[] {
@@ -123,11 +118,9 @@ function renderColumns(first: Labels, columns: readonly Column[], language: Lang
   const rows = seriesOf(columns).map((series) => {
     const column = series[0] as Column
     const kind = describeKind(column.kind, language, sourcesIn(language))
-    return [
-      labelOf(series, language),
-      isComputed(column) ? `${words.computed[language]}: ${kind}` : kind,
-      isComputed(column) ? '' : [column.hint, column.locked === true ? words.locked : undefined].flatMap((labels) => labels?.[language] ?? []).join(' '),
-    ] // prettier-ignore
+    if (isComputed(column)) return [labelOf(series, language), `${words.computed[language]}: ${kind}`, '']
+    const remarks = [column.hint, column.locked === true ? words.locked : undefined]
+    return [labelOf(series, language), kind, remarks.flatMap((labels) => labels?.[language] ?? []).join(' ')]
   })
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
 }

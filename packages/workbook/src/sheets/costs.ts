@@ -222,7 +222,7 @@ function assignmentFromRow(row: Row, slots: readonly { fund: string; share: unkn
     case 'whole-line':
       return { kind, fundId: slots[0]?.fund }
     case 'by-quantity':
-      return { kind, quantities: Object.fromEntries(slots.map(({ fund, share }) => [fund, share ?? 0])) }
+      return { kind, quantities: quantitiesByFund(slots) }
     case 'scheme':
       return { kind, schemeId: row.schemeId, ...(slots.length > 0 && { funds: fundsByParty(slots, draft) }) }
     case 'provided':
@@ -230,6 +230,16 @@ function assignmentFromRow(row: Row, slots: readonly { fund: string; share: unkn
     default:
       return { kind }
   }
+}
+
+/** A fund named in two pairs pays both quantities, as the sheet's own formulas have it. */
+function quantitiesByFund(slots: readonly { fund: string; share: unknown }[]): Record<string, number> {
+  const quantities: Record<string, number> = {}
+  for (const { fund, share } of slots) {
+    const already = Object.hasOwn(quantities, fund) ? (quantities[fund] as number) : 0
+    quantities[fund] = Math.round((already + Number(share ?? 0)) * 10_000) / 10_000
+  }
+  return quantities
 }
 
 /** A named fund is for the party it belongs to; `party=fund` names a party that does not own it; `-` means none named. */
