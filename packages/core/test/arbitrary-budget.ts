@@ -84,11 +84,15 @@ function plainRules(parties: readonly string[]): fc.Arbitrary<SharingRule> {
   )
 }
 
-/** Every kind of rule, nested at most `depth` times. */
-export function arbitraryRule(parties: readonly string[], depth = 2): fc.Arbitrary<SharingRule> {
+/** Every kind of rule, nested at most `depth` times; caps, floors, tiers and limits are `amounts`. */
+export function arbitraryRule(
+  parties: readonly string[],
+  depth = 2,
+  amounts: fc.Arbitrary<number> = amountsFromZero,
+): fc.Arbitrary<SharingRule> {
   if (depth === 0) return plainRules(parties)
-  const inner = arbitraryRule(parties, depth - 1)
-  const limits = recordOver(parties, amountsFromZero)
+  const inner = arbitraryRule(parties, depth - 1, amounts)
+  const limits = recordOver(parties, amounts)
   return fc.oneof(
     { weight: 4, arbitrary: plainRules(parties) },
     { weight: 1, arbitrary: entry({ kind: fc.constant('fixed' as const), amounts: limits, rest: inner }) },
@@ -101,14 +105,14 @@ export function arbitraryRule(parties: readonly string[], depth = 2): fc.Arbitra
       weight: 1,
       arbitrary: entry({
         kind: fc.constant('tiers' as const),
-        tiers: listOf(entry({ rule: inner }, { upTo: amountsFromZero }), 3, 1),
+        tiers: listOf(entry({ rule: inner }, { upTo: amounts }), 3, 1),
       }),
     },
     {
       weight: 1,
       arbitrary: entry({
         kind: fc.constant('in-order' as const),
-        order: listOf(entry({ party: oneOf(parties) }, { limit: amountsFromZero }), 3, 1),
+        order: listOf(entry({ party: oneOf(parties) }, { limit: amounts }), 3, 1),
       }),
     },
     {
@@ -121,7 +125,7 @@ export function arbitraryRule(parties: readonly string[], depth = 2): fc.Arbitra
           ratio: fc.tuple(fc.integer({ min: 1, max: 9 }), fc.nat({ max: 9 })),
           rest: inner,
         },
-        { cap: amountsFromZero },
+        { cap: amounts },
       ),
     },
     {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { AllocationMethod } from '../src/money/index.js'
 
 /** Decimal texts such as "0.15" or "33.33" as whole weights in the same proportion. */
 export function wholeWeights(ratios: readonly string[]): number[] {
@@ -57,4 +58,56 @@ export function referenceShares(total: number, weights: readonly number[]): numb
     const size = Number(floor) + (winners.has(at) ? 1 : 0)
     return total < 0 && size > 0 ? -size : size
   })
+}
+
+export const divisorMethods = ['sainte-lague', 'dhondt', 'adams', 'huntington-hill'] as const
+
+/** Squares of the divisors, so that Huntington-Hill's roots stay whole numbers. */
+const squaredDivisor: Record<(typeof divisorMethods)[number], (held: bigint) => bigint> = {
+  'sainte-lague': (held) => (2n * held + 1n) ** 2n,
+  dhondt: (held) => (held + 1n) ** 2n,
+  adams: (held) => held ** 2n,
+  'huntington-hill': (held) => held * (held + 1n),
+}
+
+/** A divisor method as its books tell it: one unit at a time to the largest weight ÷ divisor. For small totals. */
+export function oneUnitAtATime(total: number, weights: readonly number[], method: (typeof divisorMethods)[number]) {
+  const held = weights.map(() => 0n)
+  for (let unit = 0; unit < Math.abs(total); unit += 1) {
+    const claims = weights.map((weight, at) => ({
+      at,
+      square: BigInt(weight) ** 2n,
+      over: squaredDivisor[method](held[at] as bigint),
+    }))
+    const [winner] = claims
+      .filter(({ square }) => square > 0n)
+      .sort((a, b) => {
+        // Over zero both are without end; the limit as the zero is approached orders them by weight.
+        const both = a.over === 0n && b.over === 0n
+        const [one, other] = both ? [a.square, b.square] : [a.square * b.over, b.square * a.over]
+        return one === other ? a.at - b.at : one > other ? -1 : 1
+      })
+    const at = winner?.at as number
+    held[at] = (held[at] as bigint) + 1n
+  }
+  return held.map((units) => (total < 0 && units > 0n ? -Number(units) : Number(units)))
+}
+
+/** Rounded down, then one unit each down the list of weights from the largest. */
+export function referenceByWeight(total: number, weights: readonly number[]): number[] {
+  const quotas = weights.map((weight) => quotaOf(total, weight, weights))
+  const missing = Number(quotas.reduce((left, { floor }) => left - floor, BigInt(Math.abs(total))))
+  const order = weights.map((weight, at) => ({ weight, at })).sort((a, b) => b.weight - a.weight || a.at - b.at)
+  const winners = new Set(order.slice(0, missing).map(({ at }) => at))
+  return quotas.map(({ floor }, at) => {
+    const size = Number(floor) + (winners.has(at) ? 1 : 0)
+    return total < 0 && size > 0 ? -size : size
+  })
+}
+
+/** Every method by its independent reference. */
+export function referenceOf(method: AllocationMethod, total: number, weights: readonly number[]): number[] {
+  if (method === 'largest-remainder') return referenceShares(total, weights)
+  if (method === 'largest-weight') return referenceByWeight(total, weights)
+  return oneUnitAtATime(total, weights, method)
 }

@@ -1,4 +1,4 @@
-import { explainAllocation, type AllocationCertificate, type AllocationMethod, type Language } from '@bekal/core'
+import { allocationMethods, explainAllocation, type AllocationCertificate, type Language } from '@bekal/core'
 import { defineCommand } from '../command.js'
 import { parseTotal } from '../input/typed-total.js'
 import { parseWeights } from '../input/typed-weights.js'
@@ -7,10 +7,7 @@ import { labels, sentences } from '../messages.js'
 import { show, showJson } from '../report/print.js'
 import { renderTable } from '../report/table.js'
 import { WrongUseError } from '../wrong-use.js'
-
-/** A method that core learns does not compile here until it is listed. */
-const known = { 'largest-remainder': true } satisfies Record<AllocationMethod, true>
-const methods = Object.keys(known) as AllocationMethod[]
+import { parseResidualTo, parseUnit } from './allocate-rounding.js'
 
 export const allocateCommand = defineCommand({
   name: 'allocate',
@@ -31,15 +28,38 @@ export const allocateCommand = defineCommand({
       name: 'method',
       value: 'METHOD',
       about: {
-        id: `cara membagi sisa pembulatan: ${methods.join(', ')}`,
-        en: `how odd units are given out: ${methods.join(', ')}`,
+        id: `cara membagi sisa pembulatan: ${allocationMethods.join(', ')}`,
+        en: `how odd units are given out: ${allocationMethods.join(', ')}`,
+      },
+    },
+    {
+      name: 'unit',
+      value: 'UNIT',
+      about: {
+        id: 'bagian dibulatkan ke kelipatan jumlah ini, misalnya 1000',
+        en: 'shares are multiples of this amount, for example 1000',
+      },
+    },
+    {
+      name: 'residual-to',
+      value: 'ENTRY',
+      about: {
+        id: 'bagian ke berapa (mulai 1) yang menanggung sisa di bawah satu kelipatan; bila tidak disebut: bobot terbesar',
+        en: 'which entry (from 1) takes the rest below one multiple; if not given: the largest weight',
       },
     },
   ],
   async run(io, given) {
-    const method = methods.find((name) => name === (given.method ?? methods[0]))
-    if (method === undefined) throw new WrongUseError(sentences.unknownMethod(given.method ?? '', methods))
-    const certificate = explainAllocation(parseTotal(given.total), parseWeights(given.weights), { method })
+    const method = allocationMethods.find((name) => name === (given.method ?? allocationMethods[0]))
+    if (method === undefined) throw new WrongUseError(sentences.unknownMethod(given.method ?? '', allocationMethods))
+    const weights = parseWeights(given.weights)
+    // The parser hands over the values of hyphenated options in camel case.
+    const { residualTo } = given as { readonly residualTo?: string }
+    const certificate = explainAllocation(parseTotal(given.total), weights, {
+      method,
+      ...(given.unit !== undefined && { unit: parseUnit(given.unit) }),
+      ...(residualTo !== undefined && { residualTo: parseResidualTo(residualTo, weights) }),
+    })
     const amounts = certificate.entries.map(({ amount }) => amount)
     const language = given.lang ?? languageOfEnvironment(io.env)
     if (given.json) showJson(io, { method, amounts, certificate })
@@ -51,9 +71,9 @@ export const allocateCommand = defineCommand({
 function working({ entries, total, weightSum }: AllocationCertificate, language: Language): string {
   const number = (value: number) => value.toLocaleString(localeOf[language])
   const columns = [labels.weight, labels.exact, labels.extra, labels.amount]
-  const rows = entries.map(({ weight, exact, extra, amount }) => {
+  const rows = entries.map(({ weight, exact, extra, residual, amount }) => {
     const fraction = exact.numerator === 0 ? '' : ` ${exact.numerator}/${exact.denominator}`
-    return [number(weight), `${number(exact.whole)}${fraction}`, number(extra), number(amount)]
+    return [number(weight), `${number(exact.whole)}${fraction}`, number(extra + residual), number(amount)]
   })
   return renderTable(
     [{ title: '#', figure: true }, ...columns.map((title) => ({ title: title[language], figure: true }))],

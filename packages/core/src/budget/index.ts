@@ -19,3 +19,22 @@ export {
   type SchemeObstacle,
 } from './rule-weights.js'
 export { fundFor, payersOf, splitLine, type Book, type LineShare, type LineSplit, type Payer } from './split-line.js'
+export {
+  BadAwardShareError,
+  checkRule,
+  compareSchemes,
+  compileRule,
+  describeScheme,
+  differencesAt,
+  matchForAward,
+  shareByBands,
+  unassigned,
+  type AwardMatch,
+  type Band,
+  type CompareOptions,
+  type CompileOptions,
+  type GrossUpRounding,
+  type RuleProblem,
+  type SchemeComparison,
+  type TieOrder,
+} from './bands/index.js'

@@ -162,7 +162,10 @@ describe('small splits', () => {
   })
 
   test('a method this version does not know is refused, the default may be named', () => {
-    expect(() => allocate(1, [1], { method: 'dhondt' as never })).toThrow(UnknownMethodError)
+    expect(() => allocate(1, [1], { method: 'hamilton' as never })).toThrow(UnknownMethodError)
+    expect(() => allocate(1, [1], { method: 'toString' as never })).toThrow(
+      'There is no method "toString"; use one of largest-remainder, sainte-lague, dhondt, adams, huntington-hill, largest-weight.',
+    )
     expect(allocate(10, [7, 2, 2], { method: 'largest-remainder' })).toEqual([6, 2, 2])
   })
 })

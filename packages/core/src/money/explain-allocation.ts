@@ -1,17 +1,27 @@
-import type { Labels, Language } from '../vocabulary/index.js'
-import { allocate, type AllocateOptions, type AllocationMethod } from './allocate.js'
+import type { Labels } from '../vocabulary/index.js'
+import { allocate, type AllocateOptions } from './allocate.js'
+import { certificateSentence, type CertificateWording } from './certificate-sentence.js'
+import { decidingQuotients, type DecidingQuotients } from './deciding-quotients.js'
+import type { AllocationMethod } from './methods.js'
+import { residualEntry } from './residual.js'
 
 /**
- * Why one entry gets what it gets. `exact` is `total × weight ÷ weight sum` as a mixed number: the numerator is never
- * negative, and its sign is that of the total.
+ * Why one entry gets what it gets; `floor + extra + residual` is its amount. `exact` is `total × weight ÷ weight sum`
+ * as a mixed number: the numerator is never negative, and its sign is that of the total.
  */
 export interface AllocationEntry {
   readonly weight: number
   readonly exact: { readonly whole: number; readonly numerator: number; readonly denominator: number }
+  /** The exact share of the whole units, rounded down to a unit. */
   readonly floor: number
-  /** Units this entry got above its rounded-down share: 0 or 1, with the sign of the total. */
+  /** What the method gave above the floor: zero or one unit, with the sign of the total; divisor methods may go further. */
   readonly extra: number
-  /** Place in the queue for the missing units, 1 first; null where the share is whole and nothing is missing. */
+  /** What is smaller than a unit and went to this entry; 0 for all others. */
+  readonly residual: number
+  /**
+   * Place in the queue for the missing units, 1 first: by remainder (null where the share is whole) or, under
+   * `largest-weight`, by weight (null where it is zero). Always null under divisor methods.
+   */
   readonly rank: number | null
   readonly amount: number
 }
@@ -21,16 +31,22 @@ export interface AllocationCertificate {
   readonly method: AllocationMethod
   readonly total: number
   readonly weightSum: number
-  /** Units missing after rounding every share down; that many entries got one more. */
+  /** Shares are multiples of this, apart from the residual. */
+  readonly unit: number
+  /** Units missing after rounding every share down, which the method gave out. */
   readonly missing: number
+  /** What is smaller than a unit, with the sign of the total, and the index it went to; null where nothing is. */
+  readonly residual: { readonly amount: number; readonly to: number } | null
+  /** Under divisor methods: which quotient won the last unit and which one would win the next. */
+  readonly quotients: DecidingQuotients | null
   readonly entries: readonly AllocationEntry[]
   /** One paragraph in each language that a finance officer can paste in a letter. */
   readonly sentence: Labels
 }
 
 /**
- * Splits like `allocate` and shows the working: exact fraction, floor, remainder, who got the odd units and why.
- * @param options the method, and how the sentence names entries and writes amounts.
+ * Splits like `allocate` and shows the working: exact fraction, floor, who got the odd units and why.
+ * @param options as for `allocate`, and how the sentence names entries and writes amounts.
  * @throws the same as `allocate`.
  * @example explainAllocation(100, [2, 3, 1]).entries[2].exact //=> { whole: 16, numerator: 4, denominator: 6 }
  */
@@ -40,75 +56,61 @@ export function explainAllocation(
   options: AllocateOptions & CertificateWording = {},
 ): AllocationCertificate {
   const amounts = allocate(total, weights, options)
-  const sum = weights.reduce((a, b) => a + BigInt(b), 0n)
-  const size = BigInt(Math.abs(total))
+  const { method = 'largest-remainder', unit = 1 } = options
   const sign = total < 0 ? -1 : 1
-  const parts = weights.map((weight) => ({ floor: (size * BigInt(weight)) / sum, rest: (size * BigInt(weight)) % sum }))
-  const missing = Number(parts.reduce((left, part) => left - part.floor, size))
-  const queue = parts
-    .map((part, at) => ({ at, rest: part.rest }))
-    .filter(({ rest }) => rest > 0n)
-    .sort((a, b) => (a.rest === b.rest ? a.at - b.at : a.rest > b.rest ? -1 : 1))
-  const entries = parts.map(({ floor, rest }, at): AllocationEntry => {
-    const place = queue.findIndex((entry) => entry.at === at)
-    const signed = unsignedZero(sign * Number(floor))
+  const sum = weights.reduce((all, weight) => all + BigInt(weight), 0n)
+  const size = BigInt(Math.abs(total))
+  const units = size / BigInt(unit)
+  const rest = Number(size % BigInt(unit))
+  const residual = rest === 0 ? null : { amount: sign * rest, to: residualEntry(weights, options.residualTo) }
+  const quotas = weights.map((weight) => units * BigInt(weight))
+  const ranks = ranksOf(method, weights, quotas, sum)
+  const entries = weights.map((weight, at): AllocationEntry => {
+    const exact = size * BigInt(weight)
+    const amount = amounts[at] as number
+    const floor = unsignedZero(sign * Number((quotas[at] as bigint) / sum) * unit)
+    const own = residual?.to === at ? residual.amount : 0
     return {
-      weight: weights[at] as number,
-      exact: { whole: signed, numerator: Number(rest), denominator: Number(sum) },
-      floor: signed,
-      extra: (amounts[at] as number) - signed,
-      rank: place < 0 ? null : place + 1,
-      amount: amounts[at] as number,
+      weight,
+      exact: {
+        whole: unsignedZero(sign * Number(exact / sum)),
+        numerator: Number(exact % sum),
+        denominator: Number(sum),
+      },
+      floor,
+      extra: amount - floor - own,
+      residual: own,
+      rank: ranks[at] as number | null,
+      amount,
     }
   })
-  const certificate = { method: 'largest-remainder' as const, total, weightSum: Number(sum), missing, entries }
-  return {
-    ...certificate,
-    sentence: { id: sentence(certificate, options, 'id'), en: sentence(certificate, options, 'en') },
-  }
+  const held = entries.map(({ amount, residual: own }) => Math.abs(amount - own) / unit)
+  const missing = Number(quotas.reduce((left, quota) => left - quota / sum, units))
+  const quotients = decidingQuotients(method, held, weights)
+  const certificate = { method, total, weightSum: Number(sum), unit, missing, residual, quotients, entries }
+  return { ...certificate, sentence: certificateSentence(certificate, options) }
 }
 
-/** How the sentence of a certificate calls entries and writes amounts. */
-export interface CertificateWording {
-  /** What to call the entries; "bagian 1" / "share 1" … where none is given. */
-  readonly names?: readonly string[]
-  /** How an amount is written; plain grouped numbers where not given. */
-  readonly money?: (amount: number, language: Language) => string
-}
-
-function sentence(
-  { total, weightSum, missing, entries }: Omit<AllocationCertificate, 'sentence'>,
-  { names = [], money }: CertificateWording,
-  language: Language,
-): string {
-  const number = (value: number) => value.toLocaleString(language === 'id' ? 'id-ID' : 'en-US')
-  const amountOf = (value: number) => money?.(value, language) ?? number(value)
-  const nameOf = (at: number) => names[at] ?? `${language === 'id' ? 'bagian' : 'share'} ${at + 1}`
-  const shares = entries
-    .map(({ weight, amount }, at) => `${nameOf(at)}: ${amountOf(amount)} (${number(weight)}/${number(weightSum)})`)
-    .join('; ')
-  const winners = entries.flatMap(({ extra }, at) => (extra === 0 ? [] : [nameOf(at)])).join(', ')
-  return { id: inIndonesian, en: inEnglish }[language](amountOf(total), shares, missing, winners)
-}
-
-function inIndonesian(total: string, shares: string, missing: number, winners: string): string {
-  const odd =
-    missing === 0
-      ? 'Semua bagian bulat; tidak ada sisa pembulatan.'
-      : missing === 1
-        ? `Setelah dibulatkan ke bawah tersisa satu satuan; satuan itu diberikan kepada pecahan terbesar (bila sama, yang lebih dahulu tercantum): ${winners}.`
-        : `Setelah dibulatkan ke bawah tersisa ${missing} satuan; masing-masing satu diberikan kepada pecahan terbesar (bila sama, yang lebih dahulu tercantum): ${winners}.`
-  return `${total} dibagi menurut bobot dengan metode sisa terbesar. ${shares}. ${odd} Jumlah semua bagian sama dengan total.`
-}
-
-function inEnglish(total: string, shares: string, missing: number, winners: string): string {
-  const odd =
-    missing === 0
-      ? 'Every share is whole; nothing was left over.'
-      : missing === 1
-        ? `After rounding down, one unit was left; it went to the largest fraction (ties to the earlier entry): ${winners}.`
-        : `After rounding down, ${missing} units were left; one each went to the largest fractions (ties to the earlier entry): ${winners}.`
-  return `${total} was divided by weight with the largest-remainder method. ${shares}. ${odd} The shares add up to the total.`
+/** Everybody's place in the queue for odd units; null for those who do not stand in it. */
+function ranksOf(
+  method: AllocationMethod,
+  weights: readonly number[],
+  quotas: readonly bigint[],
+  sum: bigint,
+): (number | null)[] {
+  const claims =
+    method === 'largest-remainder'
+      ? quotas.map((quota) => quota % sum)
+      : weights.map((weight) => (method === 'largest-weight' ? BigInt(weight) : 0n))
+  const queue = claims
+    .map((claim, at) => ({ claim, at }))
+    .filter(({ claim }) => claim > 0n)
+    .sort((a, b) => (a.claim === b.claim ? a.at - b.at : a.claim > b.claim ? -1 : 1))
+  const ranks = claims.map((): number | null => null)
+  queue.forEach(({ at }, place) => {
+    ranks[at] = place + 1
+  })
+  return ranks
 }
 
 function unsignedZero(value: number): number {

@@ -1,16 +1,12 @@
 export { assertAmount, isAmount, maxAmount, NotAnAmountError } from './amount.js'
-export {
-  allocate,
-  BadWeightError,
-  NoWeightError,
-  UnknownMethodError,
-  type AllocateOptions,
-  type AllocationMethod,
-} from './allocate.js'
-export {
-  explainAllocation,
-  type AllocationCertificate,
-  type AllocationEntry,
-  type CertificateWording,
-} from './explain-allocation.js'
+export { allocationMethods, UnknownMethodError, type AllocationMethod } from './methods.js'
+export { BadWeightError, NoWeightError } from './weights.js'
+export { BadResidualError, BadUnitError } from './residual.js'
+export { allocate, type AllocateOptions } from './allocate.js'
+export { explainAllocation, type AllocationCertificate, type AllocationEntry } from './explain-allocation.js'
+export type { CertificateWording } from './certificate-sentence.js'
+export type { DecidingQuotients, Quotient } from './deciding-quotients.js'
+export * from './table/index.js'
+export { allocateCarrying, type CarriedAllocation } from './allocate-carrying.js'
+export { BadDebtsError, DebtsTooFineError, type Debts } from './debts.js'
 export { formatAmount, type Currency } from './format-amount.js'

@@ -13,8 +13,10 @@ import {
   aScheme,
 } from '../../test/index.js'
 import { shapeCases } from '../../test/broken-plans.js'
+import { ruleCases } from '../../test/broken-rules.js'
 import { sentences } from '../../test/sentences.js'
 import { aSharedCourse } from '../../test/shared-course.js'
+import { soundRuleCases } from '../../test/sound-rules.js'
 import type { CostLine, SharingRule } from '../budget/index.js'
 import type { IssueParams, IssuePath } from '../result/index.js'
 import { checkPlan, planMessages, type TrainingPlan } from './index.js'
@@ -290,6 +292,7 @@ const cases: Case[] = [
     params: { agreementId: 'pks', partyId: 'lapas', target: 360_000, assigned: 400_000, difference: 40_000 },
     also: ['target-missed'], // what one party carries too much the other carries too little
   },
+  ...ruleCases,
 ]
 
 describe('every code has its smallest broken plan', () => {
@@ -325,6 +328,12 @@ describe('a plan with nothing wrong', () => {
       agreements: [anAgreement({ toleranceBasisPoints: 1_000 })],
     })
     expect(checkPlan(plan)).toEqual([])
+  })
+})
+
+describe('of a sharing rule nothing is said when', () => {
+  sentences(soundRuleCases, ({ plan }) => {
+    expect(checkPlan(plan).filter(({ code }) => code !== 'scheme-not-computed')).toEqual([])
   })
 })
 

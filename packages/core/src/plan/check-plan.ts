@@ -11,6 +11,7 @@ import { datesInFiscalYear, periodsInOrder } from './check/dates.js'
 import type { PlanRule } from './check/issue.js'
 import { knownReferences } from './check/references.js'
 import { schemesComputable, schemesInForce } from './check/schemes.js'
+import { agreementsHaveSchemes, floorsAffordable, sharingRulesMeant } from './check/sharing-rules.js'
 import { cohortsFitSeats, readableUnits } from './check/site-and-cohorts.js'
 import { noIdentityNumbers, noRepeatedMentions, uniqueIds } from './check/unique-ids.js'
 import type { TrainingPlan } from './schema.js'
@@ -29,6 +30,9 @@ const rules: readonly PlanRule[] = [
   quantitiesAddUp,
   assignmentsMatchContribution,
   fundsMayPay,
+  sharingRulesMeant,
+  floorsAffordable,
+  agreementsHaveSchemes,
   schemesComputable,
   schemesInForce,
   linesAssigned,

@@ -183,6 +183,60 @@ const sense = {
     id: ({ schemeId, from, to }) => `Skema “${schemeId}” hanya berlaku ${from} s.d. ${to}.`,
     en: ({ schemeId, from, to }) => `Scheme “${schemeId}” is valid only from ${from} to ${to}.`,
   }),
+  'cap-without-share': message<{ partyId: string; cap: number }>('warning', {
+    id: ({ partyId, cap }, { money }) =>
+      `Batas atas ${money(cap)} untuk “${partyId}” tidak berpengaruh: aturan ini tidak memberinya bagian.`,
+    en: ({ partyId, cap }, { money }) =>
+      `The cap of ${money(cap)} on “${partyId}” has no effect: the rule gives it no share.`,
+  }),
+  'overflow-to-capped': message<{ from: number }>('warning', {
+    id: ({ from }, { money }) =>
+      `Di atas ${money(from)} sebagian kelebihan tidak ada yang membayar: jatuh kepada pihak yang sudah mencapai batas atasnya. Arahkan ke pihak lain.`,
+    en: ({ from }, { money }) =>
+      `Above ${money(from)} nobody pays part of the excess: it would fall to a party already at its cap. Give it to another party.`,
+  }),
+  'floors-not-affordable': message<{ floors: number; total: number }>('warning', {
+    id: ({ floors, total }, { money }) =>
+      `Batas bawah berjumlah ${money(floors)}, tetapi yang dibagi hanya ${money(total)}; tidak semuanya dapat dipenuhi.`,
+    en: ({ floors, total }, { money }) =>
+      `The floors add up to ${money(floors)}, but only ${money(total)} is divided; not all of them can be kept.`,
+  }),
+  'tiers-not-ascending': message<{ upTo: number; previous: number }>('error', {
+    id: ({ upTo, previous }, { money }) =>
+      `Jenjang ini berakhir pada ${money(upTo)}, padahal jenjang sebelumnya sudah sampai ${money(previous)}. Urutkan naik.`,
+    en: ({ upTo, previous }, { money }) =>
+      `This tier ends at ${money(upTo)}, but the tier before it already reaches ${money(previous)}. Put them in ascending order.`,
+  }),
+  'no-open-end': message<{ upTo: number }>('warning', {
+    id: ({ upTo }, { money }) =>
+      `Di atas ${money(upTo)} tidak ada yang membayar. Hapus batas pada isian terakhir bila pihak itu menanggung selebihnya.`,
+    en: ({ upTo }, { money }) =>
+      `Above ${money(upTo)} nobody pays. Remove the limit of the last entry if that party takes the rest.`,
+  }),
+  'never-reached': message<{ entry: number; open: number }>('warning', {
+    id: ({ entry, open }) => `Isian ke-${entry} tidak pernah dipakai: isian ke-${open} tanpa batas mengambil semuanya.`,
+    en: ({ entry, open }) => `Entry ${entry} is never used: entry ${open} has no limit and takes everything.`,
+  }),
+  'case-never-used': message<{ account: string; earlier: string }>('warning', {
+    id: ({ account, earlier }) =>
+      `Akun ${account} tidak pernah sampai ke aturan ini: awalan ${earlier} di atasnya sudah mencakupnya. Tukar urutannya.`,
+    en: ({ account, earlier }) =>
+      `Account ${account} never gets to this rule: the prefix ${earlier} above it covers it already. Change their order.`,
+  }),
+  'match-with-itself': message<{ partyId: string }>('error', {
+    id: ({ partyId }) => `“${partyId}” tidak dapat mendampingi dirinya sendiri; pilih dua pihak yang berbeda.`,
+    en: ({ partyId }) => `“${partyId}” cannot match itself; choose two different parties.`,
+  }),
+  'match-without-follower': message<{ partyId: string }>('warning', {
+    id: ({ partyId }) => `Dengan perbandingan ini “${partyId}” tidak membayar apa pun.`,
+    en: ({ partyId }) => `With this ratio “${partyId}” pays nothing.`,
+  }),
+  'scheme-gap': message<{ agreementId: string; schemeId: string; from: string; to: string }>('warning', {
+    id: ({ agreementId, schemeId, from, to }) =>
+      `Perjanjian “${agreementId}” berlaku, tetapi skemanya “${schemeId}” tidak, pada ${from} s.d. ${to}.`,
+    en: ({ agreementId, schemeId, from, to }) =>
+      `Agreement “${agreementId}” is in force, but its scheme “${schemeId}” is not, from ${from} to ${to}.`,
+  }),
   'fund-over-ceiling': message<{ fundId: string; planned: number; ceiling: number; over: number }>('error', {
     id: ({ fundId, planned, ceiling, over }, { money }) =>
       `Dana “${fundId}” melewati pagu sebesar ${money(over)}: rencana ${money(planned)}, pagu ${money(ceiling)}.`,

@@ -1,0 +1,73 @@
+import { maxAmount } from '../../money/index.js'
+import type { Band, TieOrder } from './band.js'
+import { BandBuilder } from './band-builder.js'
+import { addTo, endOf, normalWeights, type Flow, type Stretch } from './flow.js'
+import { minus, roundedUp, wholePart, zero, type Fraction } from './fraction.js'
+
+/**
+ * A flow with whole breaks, rounded down. Wherever the exact share of a party stands still (at a cap), its rounded share
+ * stands no higher than that, rounded up: should odd units of earlier bands carry it past, it stops that much sooner.
+ */
+export function wholeBands(flow: Flow, order: TieOrder): Band[] {
+  const stretches = wholeStretches(flow)
+  const bands = new BandBuilder(order)
+  let position = 0n
+  stretches.forEach(({ weights: agreed, limits }, at) => {
+    const next = stretches[at + 1]
+    let weights = agreed
+    for (;;) {
+      bands.start(position, weights)
+      if (next === undefined || position >= next.start) return
+      const stops = [...weights.keys()].flatMap((party) => {
+        const limit = limits.get(party)
+        return limit === undefined ? [] : [{ party, stop: bands.reaches(party, limit) }]
+      })
+      const first = stops.reduce((least, { stop }) => (stop < least ? stop : least), next.start)
+      if (first > position) position = first
+      if (position >= next.start) return
+      const full = new Set(stops.filter(({ stop }) => stop <= position).map(({ party }) => party))
+      const others = [...weights].filter(([party]) => !full.has(party))
+      // A unit or so before its end the stretch ends early; a longer rest of it is divided among the others.
+      if (others.length === 0 || next.start - position <= BigInt(at + 1)) return
+      weights = normalWeights(others)
+    }
+  })
+  return bands.finish()
+}
+
+interface WholeStretch {
+  readonly start: bigint
+  readonly weights: ReadonlyMap<string, bigint>
+  /** The whole amount that a party's share must not pass: where it next stands still, rounded up. */
+  readonly limits: ReadonlyMap<string, bigint>
+}
+
+/** The stretches that have a whole unit in them and begin within 15 digits. */
+function wholeStretches(flow: Flow): WholeStretch[] {
+  const amounts = amountsAtStarts(flow)
+  const parties = new Set(flow.flatMap(({ weights }) => [...weights.keys()]))
+  const limits = new Map<string, bigint>()
+  const stretches: WholeStretch[] = []
+  for (let at = flow.length - 1; at >= 0; at -= 1) {
+    const { from, weights } = flow[at] as Stretch
+    const start = wholePart(from)
+    const end = endOf(flow, at)
+    if (start > BigInt(maxAmount) || (end !== undefined && wholePart(end) === start)) continue
+    for (const party of parties) {
+      if (weights.has(party)) continue
+      limits.set(party, roundedUp(amounts[at]?.get(party) ?? zero))
+    }
+    stretches.unshift({ start, weights, limits: new Map(limits) })
+  }
+  return stretches
+}
+
+function amountsAtStarts(flow: Flow): ReadonlyMap<string, Fraction>[] {
+  const amounts = new Map<string, Fraction>()
+  return flow.map(({ from, weights }, at) => {
+    const before = new Map(amounts)
+    const end = endOf(flow, at)
+    if (end !== undefined) addTo(amounts, weights, minus(end, from))
+    return before
+  })
+}
