@@ -150,9 +150,17 @@ export const sentences = {
     id: `“${path}” adalah rencana (JSON), bukan buku kerja; tidak ada yang perlu dibaca ulang.`,
     en: `“${path}” is a plan (JSON), not a workbook; there is nothing to read back.`,
   }),
-  wouldOverwrite: (path: string): Labels => ({
-    id: `Hasilnya akan menimpa “${path}” sendiri. Sebutkan berkas lain dengan -o.`,
-    en: `The result would overwrite “${path}” itself. Name another file with -o.`,
+  wouldOverwrite: (path: string, option: string): Labels => ({
+    id: `Hasilnya akan menimpa “${path}” sendiri. Sebutkan berkas lain dengan ${option}.`,
+    en: `The result would overwrite “${path}” itself. Name another file with ${option}.`,
+  }),
+  nothingToAnnotate: (path: string): Labels => ({
+    id: `“${path}” adalah rencana (JSON), bukan buku kerja; --annotate menandai sel buku kerja. Buat dahulu dengan “bekal build”.`,
+    en: `“${path}” is a plan (JSON), not a workbook; --annotate marks the cells of a workbook. Make one first with “bekal build”.`,
+  }),
+  cannotAnnotate: (path: string): Labels => ({
+    id: `“${path}” dapat dibaca tetapi tidak dapat ditandai. Buka di Excel atau LibreOffice, simpan sebagai .xlsx biasa, lalu coba lagi.`,
+    en: `“${path}” can be read but not annotated. Open it in Excel or LibreOffice, save it as a plain .xlsx, and retry.`,
   }),
   unknownLine: (id: string, known: readonly string[]): Labels => ({
     id: `Tidak ada baris biaya “${id}”. Yang ada: ${listOf(known)}.`,

@@ -33,6 +33,15 @@ export function isUnreadable(issues: readonly Issue[]): boolean {
   return issues.some(({ code }) => code === 'not-a-workbook')
 }
 
+export function annotateWorkbook(bytes: Uint8Array, issues: readonly Issue[], wording: object): Uint8Array {
+  const content = JSON.parse(new TextDecoder().decode(bytes.slice(2))) as object
+  if ('broken' in content) throw new BrokenXmlError()
+  return new TextEncoder().encode(`PK${JSON.stringify({ ...content, annotated: issues.length, wording })}`)
+}
+
+export class BrokenXmlError extends Error {}
+export class MissingPartError extends Error {}
+
 export class PlanDoesNotFitError extends Error {
   readonly issues: readonly Issue[] = [
     {

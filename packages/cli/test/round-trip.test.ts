@@ -15,3 +15,13 @@ test('build, check and read a real workbook: the same plan, the same issues, the
   expect(JSON.parse((await call(['read', 'buku.xlsx'], book)).stdout)).toEqual(files['plan.json'])
   expect((await call(['split', 'buku.xlsx'], book)).stdout).toBe((await call(['split', 'plan.json'], files)).stdout)
 })
+
+test('an annotated workbook is read as the one it was made from', async () => {
+  const built = await call(['build', 'plan.json'], { 'plan.json': aSharedPlan() })
+  const book = { 'buku.xlsx': built.written.get('plan.xlsx') as Uint8Array }
+  const annotated = await call(['check', 'buku.xlsx', '--annotate', 'hasil.xlsx'], book)
+  expect(annotated).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('Selesai: /desk/hasil.xlsx') })
+  const result = { 'hasil.xlsx': annotated.written.get('hasil.xlsx') as Uint8Array }
+  expect((await call(['read', 'hasil.xlsx'], result)).stdout).toBe((await call(['read', 'buku.xlsx'], book)).stdout)
+  expect((await call(['check', 'hasil.xlsx'], result)).stdout).toBe(annotated.stdout)
+})

@@ -1,6 +1,8 @@
+export { annotateWorkbook, clearAnnotations, type AnnotationWording } from './annotate-workbook.js'
 export { buildWorkbook, PlanDoesNotFitError } from './build-workbook.js'
 export { checkFit } from './check-fit.js'
 export { workbookMessages } from './messages.js'
+export { BrokenXmlError, MissingPartError } from './package-edit/index.js'
 export type { WorkbookReading } from './parsing/index.js'
 export { isUnreadable, readWorkbook } from './read-workbook.js'
 export { renderSheetReference } from './reference/index.js'

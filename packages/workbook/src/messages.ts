@@ -8,6 +8,7 @@ const sheetMessages = {
         empty: 'Berkas ini kosong.',
         'encrypted-or-old-excel':
           'Berkas ini dikunci kata sandi atau berasal dari Excel lama (.xls). Simpan sebagai .xlsx tanpa kata sandi.',
+        'too-large': 'Isi berkas ini jauh lebih besar daripada buku kerja perencanaan; berkas tidak dibuka.',
         damaged:
           'Berkas ini rusak atau bukan buku kerja Excel (.xlsx) yang utuh. Buka di Excel, simpan lagi sebagai .xlsx, lalu coba kembali.',
         foreign: 'Ini buku kerja Excel, tetapi bukan buku kerja Bekal: tidak satu pun lembarnya dikenal.',
@@ -17,6 +18,7 @@ const sheetMessages = {
         empty: 'This file is empty.',
         'encrypted-or-old-excel':
           'This file is locked with a password or comes from an old Excel (.xls). Save it as .xlsx without a password.',
+        'too-large': 'This file unpacks to far more than a planning workbook; it was not opened.',
         damaged:
           'This file is damaged or not a complete Excel workbook (.xlsx). Open it in Excel, save it as .xlsx again, and retry.',
         foreign: 'This is an Excel workbook but not a Bekal workbook: none of its sheets is known.',

@@ -88,7 +88,7 @@ describe('a cell that a planner spoiled is named with sheet and cell, in both la
   test('a blank cell that is required', async () => {
     const cell = at('RAB', 'mj-benang', 'Uraian')
     const [issue] = await issuesAfter('RAB', cell, null)
-    expect(issue).toMatchObject({ code: 'missing-key', sheet: 'RAB', cell })
+    expect(issue).toMatchObject({ code: 'missing-key', sheet: 'RAB', cell, params: { key: 'Uraian' } })
   })
 
   test('a date that does not exist', async () => {
@@ -185,6 +185,11 @@ describe('a file that is no planning workbook gives one issue and no plan', () =
     { what: 'a text file', file: () => strToU8('nama;jumlah\na;1'), reason: 'not-a-workbook' },
     { what: 'an old or locked Excel file', file: () => ole, reason: 'encrypted-or-old-excel' },
     { what: 'another zip', file: () => zipOf('foto.jpg'), reason: 'not-a-workbook' },
+    {
+      what: 'a bomb that unpacks to 300 MB',
+      file: () => zipSync({ 'xl/a.xml': new Uint8Array(300 << 20) }),
+      reason: 'too-large',
+    },
     { what: 'half a workbook', file: () => bytes.slice(0, bytes.length / 2), reason: 'damaged' },
   ])('$what', async ({ file, reason }) => {
     const { plan: read, issues } = await readWorkbook(file())

@@ -31,7 +31,8 @@ describe.each<Language>(['id', 'en'])('a workbook in language %s', (locale) => {
             .sort(),
         )
       }),
-      { numRuns: 25 },
+      // Shrinking would build hundreds of workbooks; the seed in the message leads back to the plan.
+      { numRuns: 25, endOnFailure: true },
     )
   })
 })

@@ -1,7 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { aPlan } from '@bekal/core/testing'
 import { aWorkbook } from '../../test/fake-workbook.js'
-import { call } from '../../test/memory-io.js'
+import { call, type Outcome } from '../../test/memory-io.js'
 import { anOverspentPlan, aSharedPlan } from '../../test/plans.js'
 
 vi.mock('@bekal/workbook', () => import('../../test/fake-workbook.js'))
@@ -109,4 +109,63 @@ test.each([
   ],
 ])('%s: exit 2 and one sentence', async (path, files, stderr) => {
   expect(await call(['check', path, '--json'], files)).toMatchObject({ exitCode: 2, stdout: '', stderr })
+})
+
+describe('--annotate', () => {
+  const issues = [
+    {
+      code: 'unknown-reference',
+      severity: 'error' as const,
+      path: ['funds', 0],
+      sheet: 'Dana',
+      cell: 'E7',
+      params: { list: 'funds', id: 'x' },
+    },
+  ]
+  const annotated = (outcome: Outcome) =>
+    JSON.parse(new TextDecoder().decode(outcome.written.get('hasil.xlsx') as Uint8Array).slice(2)) as object
+
+  test('a marked copy is written, said on stderr; the exit code still tells of the data', async () => {
+    const plan = { ...aPlan(), currency: 'MYR', currencyMinorUnit: 2 }
+    const files = { 'buku.xlsx': aWorkbook({ plan, issues }), 'baik.xlsx': aWorkbook({ plan }) }
+    const outcome = await call(['check', 'buku.xlsx', '--annotate', 'hasil.xlsx', '--lang', 'en'], files)
+    expect(outcome).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('Dana!E7'),
+      stderr: 'Writing /desk/hasil.xlsx …\nDone: /desk/hasil.xlsx\n',
+    })
+    const wording = { language: 'en', currency: { code: 'MYR', minorUnit: 2 } }
+    expect(annotated(outcome)).toMatchObject({ annotated: 1, wording })
+    expect((await call(['check', 'baik.xlsx', '--annotate', 'hasil.xlsx'], files)).exitCode).toBe(0)
+    const json = await call(['check', 'buku.xlsx', '--annotate', 'hasil.xlsx', '--json'], files)
+    expect(JSON.parse(json.stdout)).toMatchObject({ file: 'hasil.xlsx', counts: { error: 1 } })
+    expect(Object.keys(JSON.parse((await call(['check', 'buku.xlsx', '--json'], files)).stdout) as object)).toEqual([
+      'counts',
+      'issues',
+    ])
+  })
+
+  test.each([
+    ['a plan', 'plan.json', 'Buat dahulu dengan “bekal build”.'],
+    ['a missing file', 'tiada.xlsx', 'Berkas “tiada.xlsx” tidak ada.'],
+    ['a workbook that cannot be read', 'rusak.xlsx', 'Tidak ada berkas yang ditulis.'],
+    ['a workbook that can be read but not edited', 'aneh.xlsx', 'tidak dapat ditandai'],
+    ['the workbook itself as the target', 'hasil.xlsx', 'Sebutkan berkas lain dengan --annotate.'],
+  ])('%s: exit 2, said on stderr, nothing written', async (_, file, sentence) => {
+    const files = {
+      'plan.json': aPlan(),
+      'rusak.xlsx': 'PKrusak',
+      'aneh.xlsx': 'PK{"issues":[],"broken":true}',
+      'hasil.xlsx': aWorkbook({ issues }),
+    }
+    const { exitCode, stdout, stderr, written } = await call(['check', file, '--annotate', 'hasil.xlsx'], files)
+    expect({ exitCode, stdout, written: written.size }).toEqual({ exitCode: 2, stdout: '', written: 0 })
+    expect(stderr).toContain(sentence)
+  })
+
+  test('a folder that does not exist is named', async () => {
+    const files = { 'buku.xlsx': aWorkbook({ issues }) }
+    const outcome = await call(['check', 'buku.xlsx', '--annotate', 'nowhere/hasil.xlsx'], files)
+    expect(outcome).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('foldernya tidak ada') })
+  })
 })

@@ -32,10 +32,13 @@ export async function saveFile(io: Io, path: string, content: Uint8Array | strin
   )
 }
 
-/** @throws {WrongUseError} when a result would replace the file it is made from. */
-export function keepSource(io: Io, source: string, target: string, language: Language): void {
+/**
+ * @param option the one that names the target.
+ * @throws {WrongUseError} when a result would replace the file it is made from.
+ */
+export function keepSource(io: Io, source: string, target: string, language: Language, option = '-o'): void {
   if (io.absolutePath(source) !== io.absolutePath(target)) return
-  throw new WrongUseError(sentences.wouldOverwrite(source), language)
+  throw new WrongUseError(sentences.wouldOverwrite(source, option), language)
 }
 
 async function inWords<T>(

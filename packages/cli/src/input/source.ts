@@ -28,6 +28,8 @@ export interface Source {
   readonly unreadable: boolean
   /** The language the plan states, also where the rest of it is not in order. */
   readonly locale?: Language
+  /** The file itself, where it is a workbook. */
+  readonly bytes?: Uint8Array
 }
 
 /** @throws {WrongUseError} when the file is missing, or is neither a plan nor a workbook. */
@@ -60,6 +62,7 @@ async function openWorkbook(bytes: Uint8Array): Promise<Source> {
     issues,
     catalogue: workbookMessages,
     unreadable: isUnreadable(issues),
+    bytes,
   }
 }
 

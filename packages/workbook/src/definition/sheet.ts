@@ -17,7 +17,6 @@ export interface InputTable {
   readonly keys?: readonly string[]
   /** Empty rows to add entries in; `upTo` where the table has a fixed number of rows. */
   readonly spare: number | { readonly upTo: number }
-  /** For entities that do not lie in columns as they are. */
   /** What an entity holds before its columns and the tables below it are read: for a program `{ units: [] }`. */
   readonly defaults?: () => Row
   readonly toRow?: (entity: never, plan: TrainingPlan) => Row

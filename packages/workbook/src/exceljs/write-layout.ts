@@ -9,6 +9,7 @@ import {
   type WorkbookLayout,
 } from '../layout/index.js'
 import { finishPackage } from './finish-package.js'
+import { spellRareCharacters } from './rare-characters.js'
 
 declare module 'exceljs' {
   interface Worksheet {
@@ -29,7 +30,7 @@ export async function writeLayout(layout: WorkbookLayout): Promise<Uint8Array> {
     lastModifiedBy: 'Bekal',
     created: dated,
     modified: dated,
-    title: layout.title,
+    title: spellRareCharacters(layout.title),
   })
   book.calcProperties.fullCalcOnLoad = true
   const styles = new Map<CellStyle, Partial<ExcelJS.Style>>()
@@ -170,7 +171,7 @@ function conditionRule({ formula, look }: LayoutCondition, priority: number): Ex
 
 /** What Excel would read as an escape (`_x0041_`) is escaped itself, so that a text stays what it is. */
 function safe(value: CellValue | undefined): CellValue {
-  if (typeof value === 'string') return value.replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, '_x005F_x')
+  if (typeof value === 'string') return spellRareCharacters(value.replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, '_x005F_x'))
   if (typeof value === 'number' && !Number.isFinite(value)) throw new UnwritableNumberError(value)
   return value ?? ''
 }

@@ -39,7 +39,7 @@ export function parseWorkbook(workbook: RawWorkbook): WorkbookReading {
   const state: ReadingState = {
     draft: emptyDraft(),
     issues,
-    provenance: new Provenance(),
+    provenance: new Provenance(language),
     context,
     taintedRows: new Set(),
   }

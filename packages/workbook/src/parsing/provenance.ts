@@ -1,4 +1,4 @@
-import type { Issue, IssuePath } from '@bekal/core'
+import type { Issue, IssuePath, Language } from '@bekal/core'
 import { address, isComputed, type Column, type InputColumn } from '../definition/index.js'
 
 /** A row (or form) that was read: where in the plan it went, and which cell holds which column. */
@@ -13,6 +13,9 @@ export interface ReadRow {
 export class Provenance {
   private readonly rows = new Map<string, ReadRow[]>()
 
+  /** @param language in which a missing value is called by the heading of its column. */
+  constructor(private readonly language: Language = 'id') {}
+
   add(row: ReadRow): void {
     const key = JSON.stringify(row.path)
     this.rows.set(key, [...(this.rows.get(key) ?? []), row])
@@ -26,27 +29,32 @@ export class Provenance {
       if (rows === undefined) continue
       const rest = issue.path.slice(length).map(String)
       for (const row of rows) {
-        const cell = cellFor(row, rest)
-        if (cell !== undefined) return { ...issue, sheet: row.sheet, cell }
+        const found = cellFor(row, rest)
+        if (found !== undefined) return { ...this.inWords(issue, found.column), sheet: row.sheet, cell: found.address }
       }
       const row = rows[0] as ReadRow
       return { ...issue, sheet: row.sheet, cell: row.cells[0]?.address ?? address(1, row.row) }
     }
     return issue
   }
+
+  /** Planners know headings, not keys: what is missing is called as the sheet calls it. */
+  private inWords<T extends Issue>(issue: T, { label }: Column): T {
+    return issue.code === 'missing-key' ? { ...issue, params: { key: label[this.language] } } : issue
+  }
 }
 
 /** The cell whose column holds the rest of a path: the longest agreement between the two wins. */
-function cellFor({ cells }: ReadRow, rest: readonly string[]): string | undefined {
-  let best: { address: string; agreement: number } | undefined
+function cellFor({ cells }: ReadRow, rest: readonly string[]): { address: string; column: Column } | undefined {
+  let best: { address: string; column: Column; agreement: number } | undefined
   for (const { column, address: at } of cells) {
     if (isComputed(column)) continue
     for (const place of placesOf(column)) {
       const agreement = agree(place, rest)
-      if (agreement > (best?.agreement ?? 0)) best = { address: at, agreement }
+      if (agreement > (best?.agreement ?? 0)) best = { address: at, column, agreement }
     }
   }
-  return best?.address
+  return best
 }
 
 function placesOf({ key, path, covers = [] }: InputColumn): string[][] {

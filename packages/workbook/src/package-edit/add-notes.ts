@@ -1,0 +1,97 @@
+import type { Element } from '@xmldom/xmldom'
+import { formatCellPlace, type CellPlace } from './cell-place.js'
+import { authorsOf, commentsOf, drawingOf, noteAuthor, noteBegin } from './comment-list.js'
+import { declareType } from './content-types.js'
+import { append, insertBefore, splice } from './edits.js'
+import { childOf, childrenOf, type Edit } from './located-xml.js'
+import { noteBoxes } from './note-box.js'
+import { addToDrawing, freeBlock, newDrawing } from './note-shapes.js'
+import { freeName, type Package } from './package-parts.js'
+import { addRelationship, linkTo, relationshipsOf, type Relationship } from './relationships.js'
+import { xmlText } from './xml-text.js'
+
+export interface Note {
+  readonly place: CellPlace
+  /** The first line, in bold: what this note is. */
+  readonly title: string
+  readonly text: string
+}
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const ids = { comments: 'bekalNotes', vmlDrawing: 'bekalShapes' } as const
+
+/**
+ * Adds notes to cells of a sheet, beside the planner's own. A cell that has a note of the planner's keeps it and gets none:
+ * so nothing of theirs is ever rewritten, and the findings sheet holds the message in any case.
+ * @returns what is to be changed in the sheet itself.
+ */
+export function addNotes(parts: Package, sheet: string, notes: readonly Note[]): Edit[] {
+  const links = relationshipsOf(parts, sheet)
+  const list = links.find(({ kind }) => kind === 'comments')?.part
+  const taken = list === undefined ? [] : commentsOf(parts.xml(list)).map((one) => one.getAttribute('ref'))
+  const free = notes.filter(({ place }) => !taken.includes(formatCellPlace(place)))
+  if (free.length === 0) return []
+  writeComments(parts, sheet, list, free)
+  return drawBoxes(parts, sheet, links, free)
+}
+
+function writeComments(parts: Package, sheet: string, list: string | undefined, notes: readonly Note[]): void {
+  if (list === undefined) {
+    const name = freeName(parts, 'xl/comments', '.xml')
+    const content = `<authors><author>${noteAuthor}</author></authors><commentList>${comments(notes, 0)}</commentList>`
+    parts.write(name, `${head}<comments xmlns="${main}">${content}</comments>`)
+    declareType(parts, name, 'comments')
+    return addRelationship(parts, sheet, { id: ids.comments, kind: 'comments', part: name })
+  }
+  const xml = parts.xml(list)
+  const authors = childOf(xml.root, 'authors') as Element
+  const author = authorsOf(xml).length
+  const edits = [
+    append(xml, authors, `<author>${noteAuthor}</author>`),
+    append(xml, childOf(xml.root, 'commentList') as Element, comments(notes, author)),
+  ]
+  parts.write(list, splice(xml.text, edits))
+}
+
+function drawBoxes(parts: Package, sheet: string, links: readonly Relationship[], notes: readonly Note[]): Edit[] {
+  const xml = parts.xml(sheet)
+  const boxes = noteBoxes(xml, notes)
+  const known = drawingOf(xml, links)
+  if (known !== undefined) {
+    parts.write(known.part, addToDrawing(parts.text(known.part), boxes))
+    return []
+  }
+  const others = parts.names().filter((name) => name.endsWith('.vml'))
+  const part = freeName(parts, 'xl/drawings/vmlDrawing', '.vml')
+  parts.write(part, newDrawing(boxes, freeBlock(others.map((name) => parts.text(name)))))
+  declareType(parts, part, 'vmlDrawing')
+  addRelationship(parts, sheet, { id: ids.vmlDrawing, kind: 'vmlDrawing', part })
+  const tag = `<legacyDrawing ${linkTo(xml, ids.vmlDrawing)}/>`
+  const next = childrenOf(xml.root).find(({ localName }) => behindLegacyDrawing.includes(localName as string))
+  return [next === undefined ? append(xml, xml.root, tag) : insertBefore(next, tag)]
+}
+
+/** What the schema places behind `legacyDrawing`; Excel wraps controls and objects in AlternateContent. */
+const behindLegacyDrawing = [
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'AlternateContent',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+]
+
+function comments(notes: readonly Note[], author: number): string {
+  const run = (style: string, text: string) =>
+    `<r><rPr>${style}<sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr><t xml:space="preserve">${text}</t></r>`
+  return notes
+    .map(({ place, title, text }) => {
+      const body = `${run('<b/>', `${noteBegin}${xmlText(title)}\n`)}${run('', xmlText(text))}`
+      return `<comment ref="${formatCellPlace(place)}" authorId="${author}"><text>${body}</text></comment>`
+    })
+    .join('')
+}

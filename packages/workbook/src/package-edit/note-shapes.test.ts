@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { addToDrawing, freeBlock, hasShapes, newDrawing, removeFromDrawing } from './note-shapes.js'
+
+const box = (row: number, column: number) => ({ place: { row, column }, toColumn: column + 3, toRow: row + 3 })
+
+/** As Excel writes it: unclosed tags, line breaks, a button beside the notes, no shape type for notes. */
+const excels = `<xml xmlns:v="urn:schemas-microsoft-com:vml"\r\n><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="3,7"/></o:shapelayout>
+<v:shape id="_x0000_s3080" type="#_x0000_t201"><v:textbox><div>Tombol<br>dua</div></v:textbox><x:ClientData ObjectType="Button"><x:Row>6</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>
+</xml>`
+
+test('boxes are added to a drawing that no XML parser reads, and taken out without a trace', () => {
+  const added = addToDrawing(excels, [box(7, 2), box(8, 3)])
+  expect(added).toContain('id="_x0000_s3081"')
+  expect(added).toContain('<x:Row>6</x:Row><x:Column>1</x:Column></x:ClientData></v:shape><v:shape id="_x0000_s3082"')
+  expect(removeFromDrawing(added, new Set(['B7', 'C8']))).toBe(excels)
+  expect(removeFromDrawing(added, new Set(['B7']))).toContain('_x0000_s3082')
+})
+
+test('a drawing of our own has numbers of shapes that no other has', () => {
+  expect(freeBlock([excels, ''])).toBe(8)
+  const many = newDrawing(
+    Array.from({ length: 1024 }, (_, at) => box(at + 1, 1)),
+    8,
+  )
+  expect(many).toContain('data="8,9"')
+  expect(many).toContain('_x0000_s8193')
+  expect(hasShapes(many)).toBe(true)
+  expect(hasShapes(newDrawing([], 1))).toBe(false)
+  expect(hasShapes(excels)).toBe(true)
+})
