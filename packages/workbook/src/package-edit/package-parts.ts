@@ -1,4 +1,4 @@
-import { strToU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { BrokenXmlError, locateXml, type LocatedXml } from './located-xml.js'
 import { pack } from './pack.js'
 
@@ -71,13 +71,14 @@ function isMarked(bytes: Uint8Array): boolean {
   return byteOrderMark.every((byte, at) => bytes[at] === byte)
 }
 
-/** Strict: a part in another encoding would come back spoiled. */
+/** Strict: a part in another encoding would come back spoiled, so it must be the same when encoded again. */
 function decode(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new BrokenXmlError(name, 'it is not written in UTF-8')
-  }
+  const text = strFromU8(bytes)
+  const again = strToU8(text)
+  const start = isMarked(bytes) && !isMarked(again) ? byteOrderMark.length : 0
+  const same = again.length === bytes.length - start && again.every((byte, at) => byte === bytes[at + start])
+  if (!same) throw new BrokenXmlError(name, 'it is not written in UTF-8')
+  return text
 }
 
 export class MissingPartError extends Error {
