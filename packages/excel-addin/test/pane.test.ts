@@ -36,7 +36,7 @@ describe(titled('the built pane in Chromium', reason), () => {
   })
 
   inBrowser.each([
-    { locale: 'id-ID', total: '22.000', shown: ['Rp9.800', 'Rp200', 'Rp12.000'], said: 'Total 22.000 dibagi' },
+    { locale: 'id-ID', total: '22.000', shown: ['Rp9.800', 'Rp200', 'Rp12.000'], said: '22.000 dibagi' },
     { locale: 'en-US', total: '22,000', shown: ['Rp9,800', 'Rp200', 'Rp12,000'], said: '22,000 was divided' },
   ])('$locale, without Office.js: fills in, sees the exact split', async ({ locale, total, shown, said }) => {
     const pane = await open({ locale })
@@ -119,7 +119,7 @@ describe(titled('the built pane in Chromium', reason), () => {
     await page.locator('#copy-sentence').click()
     await expect.poll(() => page.locator('#notice').textContent()).toBe('Tersalin.')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^Total 100 dibagi.*sama dengan total\.$/u,
+      /^100 dibagi.*sama dengan total\.$/u,
     )
   })
 
