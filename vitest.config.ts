@@ -15,5 +15,11 @@ export default defineConfig({
       replacement: fileURLToPath(new URL(file, import.meta.url)),
     })),
   },
-  test: { projects, testTimeout: 20_000, hookTimeout: 180_000, passWithNoTests: false },
+  test: {
+    setupFiles: [fileURLToPath(new URL('./vitest.setup.ts', import.meta.url))],
+    projects,
+    testTimeout: 20_000,
+    hookTimeout: 180_000,
+    passWithNoTests: false,
+  },
 })

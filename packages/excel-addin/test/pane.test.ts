@@ -118,9 +118,7 @@ describe(titled('the built pane in Chromium', reason), () => {
     await fillIn(page, '100', ['2', '3', '1'])
     await page.locator('#copy-sentence').click()
     await expect.poll(() => page.locator('#notice').textContent()).toBe('Tersalin.')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^100 dibagi.*sama dengan total\.$/u,
-    )
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^100 dibagi.*sama dengan total\.$/u)
   })
 
   inBrowser('where the clipboard is closed, the text stands selected', async () => {

@@ -1,7 +1,10 @@
-import { allocate } from '../../money/index.js'
+import { allocate, maxAmount } from '../../money/index.js'
 import { inTieOrder, type Band, type TieOrder } from './band.js'
 import { sameWeights, sumOf } from './flow.js'
 import { safeWeights } from './safe-weights.js'
+
+/** Past every total that bands are made for. */
+const beyondAll = BigInt(maxAmount) + 1n
 
 interface OpenBand {
   readonly from: bigint
@@ -32,7 +35,10 @@ export class BandBuilder {
   reaches(party: string, limit: bigint): bigint {
     const { from, weights, before } = this.#bands.at(-1) as OpenBand
     const room = limit - BigInt(before.get(party) ?? 0)
-    return room <= 0n ? from : from + (room * sumOf(weights)) / (weights.get(party) as bigint)
+    if (room <= 0n) return from
+    const weight = weights.get(party)
+    // A share too small to be told apart was fitted away: the band gives this party nothing, so it never gets there.
+    return weight === undefined ? beyondAll : from + (room * sumOf(weights)) / weight
   }
 
   finish(): Band[] {

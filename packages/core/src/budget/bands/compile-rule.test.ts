@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sentences } from '../../../test/sentences.js'
 import { compileRule, type SharingRule } from '../index.js'
 
@@ -237,4 +237,25 @@ describe('bands of composed rules', () => {
     ],
     ({ rule, account, bands }) => expect(read(rule, account)).toEqual(bands),
   )
+})
+
+test('a share too small to be told apart from nothing does not stop the compiling', () => {
+  const none: SharingRule = { kind: 'by-driver', driver: 'participants', quantities: {} }
+  const inner: SharingRule = {
+    kind: 'capped',
+    caps: { '10': 0 },
+    rule: { kind: 'weights', weights: { '2': 1, '10': 4_188_903, c: 0 } },
+    overflow: none,
+  }
+  const weights = { '2': 999_999_991, '10': 999_999_985, a: 275_370_588, b: 1, c: 827_108_710 }
+  const rest: SharingRule = { kind: 'weights', weights }
+  const rule: SharingRule = {
+    kind: 'capped',
+    caps: { '2': 0, a: 1 },
+    rule: { kind: 'capped', caps: { '2': 1, b: 0, c: 0 }, rule: inner, overflow: none },
+    overflow: { kind: 'match', lead: 'a', follower: 'a', ratio: [1, 0], cap: 0, rest },
+  }
+  const bands = compileRule(rule, { account: '521211', parties: ['10', '2', 'a', 'b', 'c'] })
+  expect(bands[0]?.from).toBe(0)
+  expect(bands.at(-1)?.upTo).toBeNull()
 })
