@@ -13,7 +13,7 @@ export interface Argument {
 }
 
 export interface Option {
-  /** Long name without dashes; also the key under which the value is given. */
+  /** Long name without leading dashes; its value is given under the same name in camel case. */
   readonly name: string
   readonly short?: string
   /** What usage lines call its value; an option without one is a switch. */
@@ -36,10 +36,15 @@ type OptionValue<O extends Option> = O extends { choices: readonly (infer Choice
     ? string
     : true
 
+/** `residual-to` is given as `residualTo`: what the parser makes of a hyphen. */
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name
+
 /** The values of a call, typed by the command's own declaration. */
 export type Given<A extends readonly Argument[], O extends readonly Option[]> = {
   readonly [X in A[number] as Lowercase<X['name']>]: string
-} & { readonly [X in O[number] as X['name']]?: OptionValue<X> } & SharedValues
+} & { readonly [X in O[number] as CamelCase<X['name']>]?: OptionValue<X> } & SharedValues
 
 /** One command: what help, reference pages and the command line parser know about it, and what it does. */
 export interface Command {

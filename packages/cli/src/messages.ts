@@ -186,6 +186,18 @@ export const sentences = {
     id: `Tidak ada metode “${name}”. Yang ada: ${listOf(known)}.`,
     en: `There is no method “${name}”. There is: ${listOf(known)}.`,
   }),
+  notAUnit: (text: string): Labels => ({
+    id: `“${text}” bukan kelipatan pembulatan; berikan jumlah bulat mulai 1, misalnya 1000.`,
+    en: `“${text}” is not a rounding unit; give a whole amount from 1 up, for example 1000.`,
+  }),
+  noSuchEntry: (text: string, entries: number): Labels => ({
+    id: `Tidak ada bagian ke-“${text}”; sebutkan 1 sampai ${entries}, menurut urutan bobot.`,
+    en: `There is no entry “${text}”; name one from 1 to ${entries}, in the order of the weights.`,
+  }),
+  entryWithoutWeight: (text: string): Labels => ({
+    id: `Bagian ke-${text} berbobot nol, jadi tidak dapat menanggung sisa.`,
+    en: `Entry ${text} has a weight of zero and so cannot take the rest.`,
+  }),
   writing: (path: string): Labels => ({ id: `Menulis ${path} …`, en: `Writing ${path} …` }),
   written: (path: string): Labels => ({ id: `Selesai: ${path}`, en: `Done: ${path}` }),
   nothingWritten: (): Labels => ({ id: 'Tidak ada berkas yang ditulis.', en: 'No file was written.' }),

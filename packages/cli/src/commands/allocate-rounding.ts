@@ -1,5 +1,5 @@
-import type { Labels } from '@bekal/core'
 import { parseTotal } from '../input/typed-total.js'
+import { sentences } from '../messages.js'
 import { WrongUseError } from '../wrong-use.js'
 
 /**
@@ -24,19 +24,4 @@ export function parseResidualTo(text: string, weights: readonly number[]): numbe
   if (weight === undefined) throw new WrongUseError(sentences.noSuchEntry(text, weights.length))
   if (weight === 0) throw new WrongUseError(sentences.entryWithoutWeight(text))
   return at
-}
-
-const sentences = {
-  notAUnit: (text: string): Labels => ({
-    id: `“${text}” bukan kelipatan pembulatan; berikan jumlah bulat mulai 1, misalnya 1000.`,
-    en: `“${text}” is not a rounding unit; give a whole amount from 1 up, for example 1000.`,
-  }),
-  noSuchEntry: (text: string, entries: number): Labels => ({
-    id: `Tidak ada bagian ke-“${text}”; sebutkan 1 sampai ${entries}, menurut urutan bobot.`,
-    en: `There is no entry “${text}”; name one from 1 to ${entries}, in the order of the weights.`,
-  }),
-  entryWithoutWeight: (text: string): Labels => ({
-    id: `Bagian ke-${text} berbobot nol, jadi tidak dapat menanggung sisa.`,
-    en: `Entry ${text} has a weight of zero and so cannot take the rest.`,
-  }),
 }

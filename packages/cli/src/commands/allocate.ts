@@ -53,12 +53,10 @@ export const allocateCommand = defineCommand({
     const method = allocationMethods.find((name) => name === (given.method ?? allocationMethods[0]))
     if (method === undefined) throw new WrongUseError(sentences.unknownMethod(given.method ?? '', allocationMethods))
     const weights = parseWeights(given.weights)
-    // The parser hands over the values of hyphenated options in camel case.
-    const { residualTo } = given as { readonly residualTo?: string }
     const certificate = explainAllocation(parseTotal(given.total), weights, {
       method,
       ...(given.unit !== undefined && { unit: parseUnit(given.unit) }),
-      ...(residualTo !== undefined && { residualTo: parseResidualTo(residualTo, weights) }),
+      ...(given.residualTo !== undefined && { residualTo: parseResidualTo(given.residualTo, weights) }),
     })
     const amounts = certificate.entries.map(({ amount }) => amount)
     const language = given.lang ?? languageOfEnvironment(io.env)
