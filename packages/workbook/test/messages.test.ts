@@ -14,7 +14,7 @@ const issue = issueMaker(workbookMessages)
 
 /** Every code with parameters as they occur; more than one where the sentence turns on them. */
 const examples: readonly Issue[] = [
-  ...['empty', 'not-a-workbook', 'encrypted-or-old-excel', 'damaged', 'foreign'].map((reason) =>
+  ...['empty', 'not-a-workbook', 'encrypted-or-old-excel', 'too-large', 'damaged', 'foreign'].map((reason) =>
     issue('not-a-workbook', [], { reason }),
   ),
   issue('newer-template', [], { found: 3, known: 1 }),

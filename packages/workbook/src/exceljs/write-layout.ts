@@ -8,6 +8,7 @@ import {
   type LayoutValidation,
   type WorkbookLayout,
 } from '../layout/index.js'
+import { escapeCodes } from '../package-edit/index.js'
 import { finishPackage } from './finish-package.js'
 import { spellRareCharacters } from './rare-characters.js'
 
@@ -169,9 +170,9 @@ function conditionRule({ formula, look }: LayoutCondition, priority: number): Ex
   return { type: 'expression', formulae: [formula], priority, style: styles[look] }
 }
 
-/** What Excel would read as an escape (`_x0041_`) is escaped itself, so that a text stays what it is. */
+/** A value that passes through exceljs unharmed. */
 function safe(value: CellValue | undefined): CellValue {
-  if (typeof value === 'string') return spellRareCharacters(value.replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, '_x005F_x'))
+  if (typeof value === 'string') return spellRareCharacters(escapeCodes(value))
   if (typeof value === 'number' && !Number.isFinite(value)) throw new UnwritableNumberError(value)
   return value ?? ''
 }

@@ -1,6 +1,7 @@
 import { agreementCovers, proportionsOf, type TargetComparison, type TrainingPlan } from '@bekal/core'
 import { limits } from '../limits.js'
 import type { LineWorking } from './line-working.js'
+import { shareSteps } from './share-steps.js'
 
 /** The steps behind one target (agreement × party) on the sheet `Pembagian/Split`, in minor units. */
 export interface TargetWorking {
@@ -28,21 +29,21 @@ export function workTargets(
       return line.isCash === 1 && costLine !== undefined && agreementCovers(plan, agreement, costLine)
     })
     const scopeTotal = covered.reduce((sum, { total }) => sum + total, 0)
-    const weightSum = proportions.reduce((sum, { weight }) => sum + weight, 0)
-    const size = Math.abs(scopeTotal)
-    const whole = weightSum === 0 ? 0 : Math.floor(size / weightSum)
-    const rest = weightSum === 0 ? 0 : size - whole * weightSum
-    return Array.from({ length: limits.parties }, (_, at): TargetWorking => {
-      const partyId = plan.parties[at]?.id
-      const weight = proportions.find((one) => one.partyId === partyId)?.weight ?? 0
-      const part = weightSum === 0 ? 0 : Math.floor((rest * weight) / weightSum)
+    const parties = Array.from({ length: limits.parties }, (_, at) => plan.parties[at]?.id)
+    const weights = parties.map((id) => proportions.find(({ partyId }) => partyId === id)?.weight ?? 0)
+    const steps = shareSteps(
+      scopeTotal,
+      weights,
+      parties.map((_, at) => at + 1),
+    )
+    return parties.map((partyId, at): TargetWorking => {
       const comparison = comparisons.find((one) => one.agreementId === agreement.id && one.partyId === partyId)
       return {
         scopeTotal,
-        weight,
-        weightSum,
-        floor: whole * weight + part,
-        key: weight === 0 ? 0 : 1000 * (rest * weight - weightSum * part) + 1000 - (at + 1),
+        weight: weights[at] as number,
+        weightSum: steps.weightSum,
+        floor: steps.floors[at] as number,
+        key: steps.keys[at] as number,
         target: comparison?.target ?? 0,
         assigned: covered.reduce(
           (sum, { parties, amounts }) =>

@@ -2,3 +2,4 @@ export { annotatePackage, clearAnnotatedPackage, type Annotation, type Finding }
 export { BrokenXmlError } from './located-xml.js'
 export { pack } from './pack.js'
 export { MissingPartError } from './package-parts.js'
+export { escapeCodes } from './xml-text.js'
