@@ -16,7 +16,7 @@ describe('what does not fit the command table ends with 2 and one sentence', () 
     ],
     [
       'split a --by hari',
-      '“hari” bukan pilihan untuk “--by <VIEW>”. Pilih salah satu: party, program, account, month, fund. Lihat: bekal split --help',
+      '“hari” bukan pilihan untuk “--by <VIEW>”. Pilih salah satu: party, program, cohort, account, month, fund. Lihat: bekal split --help',
     ],
     ['split a --csv --json', 'Opsi “--csv” dan “--json” tidak dapat dipakai bersama. Lihat: bekal split --help'],
     [
@@ -40,7 +40,7 @@ describe('help is a result: on stdout, exit 0, in the language asked for', () =>
     ['--lang en --help', 'Usage: bekal [options] COMMAND'],
     ['split --help', 'Pemakaian: bekal split [opsi] FILE'],
     ['help split', 'Pemakaian: bekal split [opsi] FILE'],
-    ['split --lang en --help', '--by <VIEW>       a table by (party | program | account | month | fund)'],
+    ['split --lang en --help', '--by <VIEW>       a table by (party | program | cohort | account | month | fund)'],
   ])('%s', async (line, text) => {
     const { exitCode, stdout, stderr } = await call(line.split(' '))
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })

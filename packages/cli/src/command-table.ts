@@ -3,11 +3,21 @@ import type { Command, Option } from './command.js'
 import { allocateCommand } from './commands/allocate.js'
 import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
+import { diffCommand } from './commands/diff.js'
 import { readCommand } from './commands/read.js'
+import { settleCommand } from './commands/settle.js'
 import { splitCommand } from './commands/split.js'
 
 /** Every command, in the order help lists them. The parser, the help texts and the reference page come from here. */
-export const commandTable: readonly Command[] = [buildCommand, checkCommand, readCommand, splitCommand, allocateCommand]
+export const commandTable: readonly Command[] = [
+  buildCommand,
+  checkCommand,
+  readCommand,
+  splitCommand,
+  settleCommand,
+  diffCommand,
+  allocateCommand,
+]
 
 /** Options that every command has. */
 export const sharedOptions: readonly Option[] = [

@@ -50,7 +50,29 @@ export const labels = {
   extra: { id: 'Tambahan', en: 'Extra' },
   wholePlan: { id: 'Seluruh rencana', en: 'Whole plan' },
   withoutMonth: { id: 'Tanpa bulan', en: 'No month' },
+  withdrawalPlan: { id: 'Rencana penarikan dana per bulan', en: 'Withdrawal plan by month' },
   withoutFund: { id: 'Tanpa dana', en: 'No fund' },
+  cohort: { id: 'Angkatan', en: 'Cohort' },
+  withoutCohort: { id: 'Tanpa angkatan', en: 'No cohort' },
+  taxes: { id: 'Pajak', en: 'Taxes' },
+  kindOfTax: { id: 'Jenis', en: 'Kind' },
+  tax: { id: 'Pajak', en: 'Tax' },
+  withoutTax: { id: 'Tanpa pajak', en: 'No tax' },
+  net: { id: 'Bersih', en: 'Net' },
+  gross: { id: 'Bruto', en: 'Gross' },
+  notPlanned: { id: 'Di luar rencana', en: 'Not planned' },
+  sharedTotals: { id: 'Jumlah yang dibagi bersama', en: 'Totals that are shared together' },
+  scheme: { id: 'Skema', en: 'Scheme' },
+  sharedTotal: { id: 'Yang dibagi', en: 'What is shared' },
+  lines: { id: 'Baris', en: 'Lines' },
+  paidTwice: { id: 'Mungkin dibayar dua kali', en: 'Perhaps paid twice' },
+  persons: { id: 'Orang', en: 'People' },
+  cohortSize: { id: 'Peserta angkatan', en: 'In the cohort' },
+  slice: { id: 'Bagian jumlah', en: 'Part of the total' },
+  residual: { id: 'Sisa di bawah kelipatan', en: 'Rest below a multiple' },
+  whatChanged: { id: 'Yang berubah', en: 'What changed' },
+  whatItDoes: { id: 'Akibatnya bagi tiap pihak', en: 'What it does to each party' },
+  costLines: { id: 'Baris biaya', en: 'Cost lines' },
 } satisfies Record<string, Labels>
 
 /** The titles commander writes above the parts of a help text. */
@@ -205,6 +227,14 @@ export const sentences = {
     id: 'Pembagian tidak dapat dihitung sebelum kesalahan di atas diperbaiki.',
     en: 'The split cannot be computed until the errors above are mended.',
   }),
+  noSettlement: (): Labels => ({
+    id: 'Realisasi tidak dapat dibandingkan dengan rencana sebelum kesalahan di atas diperbaiki.',
+    en: 'Actuals cannot be held against the plan until the errors above are mended.',
+  }),
+  noDiff: (): Labels => ({
+    id: 'Kedua versi tidak dapat dibandingkan sebelum kesalahan di atas diperbaiki.',
+    en: 'The two versions cannot be compared until the errors above are mended.',
+  }),
   counts: ({ error, warning, info }: Readonly<Record<Severity, number>>): Labels => ({
     id: `${error} kesalahan, ${warning} peringatan, ${info} keterangan.`,
     en: `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}, ${info} ${info === 1 ? 'note' : 'notes'}.`,
@@ -212,26 +242,6 @@ export const sentences = {
   defect: (detail: string): Labels => ({
     id: `Ini kekeliruan di dalam Bekal, bukan pada data Anda. Mohon laporkan: ${detail}`,
     en: `This is a mistake inside Bekal, not in your data. Please report it: ${detail}`,
-  }),
-  wholeLine: (fund: string): Labels => ({
-    id: `Seluruh baris dibayar dari ${fund}.`,
-    en: `The whole line is paid from ${fund}.`,
-  }),
-  byQuantity: (parts: readonly string[]): Labels => ({
-    id: `Dibagi menurut volume: ${parts.join('; ')}.`,
-    en: `Divided by quantity: ${parts.join('; ')}.`,
-  }),
-  byScheme: (scheme: string, parts: readonly string[]): Labels => ({
-    id: `Dibagi menurut skema ${scheme}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}.`,
-    en: `Divided by the scheme ${scheme}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}.`,
-  }),
-  provided: (party: string): Labels => ({
-    id: `Disediakan ${party} sebagai natura.`,
-    en: `Provided in kind by ${party}.`,
-  }),
-  assignedToNobody: (): Labels => ({
-    id: 'Belum dibebankan kepada siapa pun.',
-    en: 'Not assigned to anybody yet.',
   }),
 } satisfies Record<string, (...params: never[]) => Labels>
 

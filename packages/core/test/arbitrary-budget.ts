@@ -4,6 +4,8 @@ import {
   partyKinds,
   regimes,
   roundingMethods,
+  sharedTotals,
+  taxBases,
   type CooperationAgreement,
   type CostLine,
   type CostShareScheme,
@@ -84,17 +86,26 @@ function plainRules(parties: readonly string[]): fc.Arbitrary<SharingRule> {
   )
 }
 
-/** Every kind of rule, nested at most `depth` times; caps, floors, tiers and limits are `amounts`. */
+/**
+ * Every kind of rule, nested at most `depth` times; caps, floors, tiers and limits are `amounts`. Rules that follow
+ * another scheme only where there are `schemes` to follow.
+ */
 export function arbitraryRule(
   parties: readonly string[],
   depth = 2,
   amounts: fc.Arbitrary<number> = amountsFromZero,
+  schemes: readonly string[] = [],
 ): fc.Arbitrary<SharingRule> {
-  if (depth === 0) return plainRules(parties)
-  const inner = arbitraryRule(parties, depth - 1, amounts)
+  const follow =
+    schemes.length === 0
+      ? []
+      : [{ weight: 1, arbitrary: entry({ kind: fc.constant('scheme' as const), schemeId: oneOf(schemes) }) }]
+  if (depth === 0) return fc.oneof({ weight: 4, arbitrary: plainRules(parties) }, ...follow)
+  const inner = arbitraryRule(parties, depth - 1, amounts, schemes)
   const limits = recordOver(parties, amounts)
   return fc.oneof(
     { weight: 4, arbitrary: plainRules(parties) },
+    ...follow,
     { weight: 1, arbitrary: entry({ kind: fc.constant('fixed' as const), amounts: limits, rest: inner }) },
     {
       weight: 1,
@@ -145,14 +156,25 @@ const validity = fc.tuple(periodsOf(dates), someOf(['validFrom', 'validTo'] as c
   ...(keys.includes('validTo') && { validTo: to }),
 }))
 
-export function arbitraryScheme(id: string, known: KnownIds): fc.Arbitrary<CostShareScheme> {
+/** Every method, and every way to state a unit and who takes what it leaves. */
+export function arbitraryRounding(parties: readonly string[]): fc.Arbitrary<NonNullable<CostShareScheme['rounding']>> {
   const roundings = entry(
     { method: oneOf(roundingMethods.codes) },
-    { unit: oneOf([1, 100, 1_000, 1_000_000_000]), residualTo: oneOf(known.parties) },
+    { unit: oneOf([1, 100, 1_000, 1_000_000_000]), residualTo: oneOf(parties) },
+  )
+  return fc.oneof(fc.constant({ method: 'largest-remainder' as const }), roundings)
+}
+
+/** Follows schemes that the plan lists before it, so that they come to an end; now and then any, itself included. */
+export function arbitraryScheme(id: string, known: KnownIds): fc.Arbitrary<CostShareScheme> {
+  const before = known.schemes.slice(0, known.schemes.indexOf(id))
+  const rules = fc.oneof(
+    { weight: 9, arbitrary: arbitraryRule(known.parties, 2, amountsFromZero, before) },
+    { weight: 1, arbitrary: arbitraryRule(known.parties, 1, amountsFromZero, known.schemes) },
   )
   const schemes = entry(
-    { id: fc.constant(id), label: texts, rule: arbitraryRule(known.parties) },
-    { rounding: fc.oneof(fc.constant({ method: 'largest-remainder' as const }), roundings) },
+    { id: fc.constant(id), label: texts, rule: rules },
+    { rounding: arbitraryRounding(known.parties) },
   )
   return fc.tuple(schemes, validity).map(([scheme, valid]) => ({ ...scheme, ...valid }))
 }
@@ -175,13 +197,16 @@ export function arbitraryAgreement(id: string, known: KnownIds): fc.Arbitrary<Co
   return fc.tuple(agreements, validity).map(([agreement, valid]) => ({ ...agreement, ...valid }))
 }
 
-/** One to four factors, with at most four decimals together, small enough for six lines to stay below 15 digits. */
+/**
+ * One to four factors, with at most four decimals together, small enough for six lines to stay below 15 digits, even
+ * where a tax doubles them.
+ */
 const factorLists = fc
   .tuple(listOf(texts, 4, 1), fc.nat({ max: 4 }), fc.array(fc.nat({ max: 80_000 }), { minLength: 4, maxLength: 4 }))
   .chain(([units, decimals, raw]) =>
     fc.nat({ max: units.length - 1 }).map((fine) =>
       units.map((unit, at) => {
-        const [most, scale] = [at === 0 ? 200 : 8, at === fine ? 10 ** decimals : 1]
+        const [most, scale] = [at === 0 ? 200 : 7, at === fine ? 10 ** decimals : 1]
         return { value: ((raw[at] as number) % (most * scale + 1)) / scale, unit }
       }),
     ),
@@ -208,10 +233,25 @@ function arbitraryAssignment(first: number, known: KnownIds): fc.Arbitrary<LineA
   }
   if (known.schemes.length > 0) {
     const funds = known.funds.length === 0 ? fc.constant({}) : recordOver(known.parties, oneOf(known.funds))
-    choices.push(entry({ kind: fc.constant('scheme' as const), schemeId: oneOf(known.schemes) }, { funds }))
+    const byScheme = entry(
+      { kind: fc.constant('scheme' as const), schemeId: oneOf(known.schemes) },
+      { over: oneOf(sharedTotals.codes), funds },
+    )
+    // Twice, so that lines meet that share a total.
+    choices.push(byScheme, byScheme)
   }
   return fc.oneof(...choices)
 }
+
+/** Rates up to all of the price; where tax is withheld on top of the total, up to half of the gross price, or all of it. */
+const taxes: fc.Arbitrary<NonNullable<CostLine['tax']>> = entry(
+  { label: texts, rateBasisPoints: fc.nat({ max: 10_000 }), included: fc.boolean() },
+  { base: oneOf(taxBases.codes) },
+).map((tax) =>
+  tax.base === 'gross' && !tax.included && tax.rateBasisPoints < 10_000
+    ? { ...tax, rateBasisPoints: Math.min(tax.rateBasisPoints, 5_000) }
+    : tax,
+)
 
 export function arbitraryCostLine(id: string, known: KnownIds): fc.Arbitrary<CostLine> {
   const scopes: fc.Arbitrary<CostLine['scope']>[] = [fc.constant({})]
@@ -234,7 +274,7 @@ export function arbitraryCostLine(id: string, known: KnownIds): fc.Arbitrary<Cos
       },
       {
         month: fc.integer({ min: 1, max: 12 }),
-        tax: entry({ label: texts, rateBasisPoints: fc.nat({ max: 10_000 }), included: fc.boolean() }),
+        tax: taxes,
         priceSource: texts,
       },
     ),

@@ -27,7 +27,13 @@ const scale = (one: Loose) =>
 
 const assignmentKinds = 'whole-line, by-quantity, scheme, provided, unassigned'
 const ruleKinds =
-  'whole, percent, equal, weights, by-driver, fixed, capped, at-least, tiers, in-order, match, by-account'
+  'whole, percent, equal, weights, by-driver, fixed, capped, at-least, tiers, in-order, match, by-account, scheme'
+
+/** A sound rule inside so many others. */
+export function nested(depth: number): Loose {
+  const text = `${'{"kind":"fixed","amounts":{},"rest":'.repeat(depth)}{"kind":"whole","party":"llk"}${'}'.repeat(depth)}`
+  return JSON.parse(text) as Loose
+}
 
 /** Values that are not a plan, each for one reason: at least one for every code of `parsePlan`. */
 export const shapeCases: readonly ShapeCase[] = [
@@ -216,7 +222,7 @@ export const shapeCases: readonly ShapeCase[] = [
     params: { found: '"percent"', allowed: assignmentKinds },
   },
   {
-    title: 'the kind of a nested rule is one of twelve',
+    title: 'the kind of a nested rule is one of thirteen',
     value: rule({ kind: 'capped', caps: {}, rule: { kind: 'half' }, overflow: { kind: 'whole', party: 'llk' } }),
     code: 'not-allowed',
     path: ['schemes', 0, 'rule', 'rule', 'kind'],
@@ -360,6 +366,20 @@ export const shapeCases: readonly ShapeCase[] = [
     code: 'out-of-range',
     path: ['title'],
     params: { found: `"${'🧵'.repeat(57)}…"`, bound: 'max', limit: 2_000, counted: 'characters' },
+  },
+  {
+    title: 'a rule is not nested thousands deep',
+    value: rule(nested(5_000)),
+    code: 'nested-too-deeply',
+    path: ['schemes', 0, 'rule'],
+    params: { levels: 200 },
+  },
+  {
+    title: 'nor is anything else, wherever it stands',
+    value: line({ factors: JSON.parse(`${'['.repeat(9_000)}${']'.repeat(9_000)}`) as unknown }),
+    code: 'nested-too-deeply',
+    path: ['costLines', 0, 'factors'],
+    params: { levels: 200 },
   },
   {
     title: 'a quantity has at most four decimals',

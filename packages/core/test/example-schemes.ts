@@ -174,6 +174,10 @@ const composed: ExampleScheme[] = [
     },
   },
   {
+    title: 'As another scheme, after a fixed amount',
+    rule: { kind: 'fixed', amounts: { llk: 3_000_000 }, rest: { kind: 'scheme', schemeId: 'induk-2026' } },
+  },
+  {
     title: 'For half a year, rounded to thousands',
     rule: bpvp80,
     validFrom: '2026-01-01',

@@ -1,4 +1,4 @@
 /** What tests of every package share: `@bekal/core/testing`. Never part of a build. */
-export { arbitraryCostLine, arbitraryRule } from './arbitrary-budget.js'
+export { arbitraryCostLine, arbitraryRounding, arbitraryRule } from './arbitrary-budget.js'
 export { arbitraryPlan } from './arbitrary-plan.js'
 export { aCohort, aCostLine, aFund, anAgreement, aParticipant, aPlan, aProgram, aRubric, aScheme } from './builders.js'

@@ -79,8 +79,8 @@ describe('the shape of a plan', () => {
     expectTypeOf<{ kind: 'percent' }>().not.toExtend<CostLine['assignment']>()
   })
 
-  test('there are five views of a split', () => {
-    expectTypeOf<SplitView>().toEqualTypeOf<'party' | 'program' | 'account' | 'month' | 'fund'>()
+  test('there are six views of a split', () => {
+    expectTypeOf<SplitView>().toEqualTypeOf<'party' | 'program' | 'cohort' | 'account' | 'month' | 'fund'>()
   })
 })
 

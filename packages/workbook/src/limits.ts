@@ -3,6 +3,8 @@ export const limits = {
   parties: 8,
   /** Payers of one line: pairs of fund and quantity. */
   payers: 8,
+  /** Places among which one amount is divided: the payers, and nobody (what a scheme gives to no party). */
+  places: 9,
   factors: 4,
   /** Totals up to here are proven equal in sheet and library; cells hold 15 digits, intermediate steps need the rest. */
   exactTotal: 10_000_000_000_000,

@@ -60,6 +60,12 @@ const sheetMessages = {
     en: ({ column, found, expected }) =>
       `The formula of “${column}” was overwritten with ${found}; it should give ${expected}. Copy the formula from another row.`,
   }),
+  'values-outdated': message<{ table: string; column: string; found: string; expected: string }>('warning', {
+    id: ({ table, column, found, expected }) =>
+      `Nilai tabel “${table}” dihitung program dan tidak lagi sesuai isian: “${column}” berisi ${found}, seharusnya ${expected}. Bangun ulang buku kerjanya.`,
+    en: ({ table, column, found, expected }) =>
+      `The program computed the values of table “${table}”; they no longer fit the inputs: “${column}” holds ${found}, it should be ${expected}. Build the workbook again.`,
+  }),
   'formula-in-input': message<{ found: string }>('info', {
     id: ({ found }) => `Sel isian ini berisi rumus; hasilnya ${found} yang dipakai.`,
     en: ({ found }) => `This input cell holds a formula; its result ${found} was used.`,

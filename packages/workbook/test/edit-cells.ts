@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { columnLetter } from '../src/definition/index.js'
+import type { LayoutSheet, WorkbookLayout } from '../src/layout/index.js'
 
 /** What is put into a cell: a number, a text, or nothing. */
 export type Typed = number | string | null
@@ -40,4 +42,36 @@ function setCell(xml: string, address: string, value: Typed): string {
     const text = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     return `<c r="${address}"${attributes} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
   })
+}
+
+/** Addresses of a row's cells by their headings: the row of an id, or a spare one below the last. */
+export function addressesOn(
+  { cells }: LayoutSheet,
+  heading: string,
+  which: { id: string; second?: readonly [string, string] } | { spare: number },
+  changes: Readonly<Record<string, Typed>>,
+): Record<string, Typed> {
+  const header = cells.find(({ value }) => value === heading)?.row as number
+  const column = (name: string) => cells.find((cell) => cell.row === header && cell.value === name)?.column as number
+  const value = (row: number, at: number) => cells.find((cell) => cell.row === row && cell.column === at)?.value
+  let row = header + 1
+  if ('spare' in which) {
+    while (value(row, 1) !== undefined) row += 1
+    row += which.spare
+  } else {
+    const { id, second } = which
+    while (value(row, 1) !== id || (second !== undefined && value(row, column(second[0])) !== second[1])) row += 1
+  }
+  return Object.fromEntries(
+    Object.entries(changes).map(([name, typed]) => [`${columnLetter(column(name))}${row}`, typed]),
+  )
+}
+
+/** The same for a sheet by its name. */
+export function addressesIn(
+  { sheets }: WorkbookLayout,
+  name: string,
+  ...rest: [heading: string, which: Parameters<typeof addressesOn>[2], changes: Readonly<Record<string, Typed>>]
+): Record<string, Typed> {
+  return addressesOn(sheets.find((sheet) => sheet.name === name) as LayoutSheet, ...rest)
 }

@@ -1,8 +1,7 @@
 import type { TrainingPlan } from '@bekal/core'
-import { columnLetter } from '../src/definition/index.js'
 import { layoutWorkbook, type LayoutSheet } from '../src/layout/index.js'
 import { examplePlan } from './cells.js'
-import { editCells, type Typed } from './edit-cells.js'
+import { addressesOn, editCells, type Typed } from './edit-cells.js'
 
 /**
  * The founding example's workbook (Indonesian) after a planner's afternoon: prices and quantities changed, a line moved
@@ -15,9 +14,9 @@ export function editedWorkbook(bytes: Uint8Array): Uint8Array {
     const found = layout.sheets.find(({ name }) => name === sheet) as LayoutSheet
     return {
       row: (id: string, changes: Record<string, Typed>, second?: readonly [string, string]) =>
-        Object.assign((edits[sheet] ??= {}), addresses(found, heading, { id, ...(second && { second }) }, changes)),
+        Object.assign((edits[sheet] ??= {}), addressesOn(found, heading, { id, ...(second && { second }) }, changes)),
       newRow: (changes: Record<string, Typed>, spare = 0) =>
-        Object.assign((edits[sheet] ??= {}), addresses(found, heading, { spare }, changes)),
+        Object.assign((edits[sheet] ??= {}), addressesOn(found, heading, { spare }, changes)),
     }
   }
   const costs = on('RAB', 'Uraian')
@@ -97,27 +96,4 @@ export function changedPlan(plan: TrainingPlan): TrainingPlan {
     rule: { kind: 'percent', shares: { bpvp: 5555, lapas: 3445, llk: 1000 } },
   })
   return changed
-}
-
-/** Addresses of a row's cells by their headings: the row of an id, or a spare one below the last. */
-function addresses(
-  { cells }: LayoutSheet,
-  heading: string,
-  which: { id: string; second?: readonly [string, string] } | { spare: number },
-  changes: Readonly<Record<string, Typed>>,
-): Record<string, Typed> {
-  const header = cells.find(({ value }) => value === heading)?.row as number
-  const column = (name: string) => cells.find((cell) => cell.row === header && cell.value === name)?.column as number
-  const value = (row: number, at: number) => cells.find((cell) => cell.row === row && cell.column === at)?.value
-  let row = header + 1
-  if ('spare' in which) {
-    while (value(row, 1) !== undefined) row += 1
-    row += which.spare
-  } else {
-    const { id, second } = which
-    while (value(row, 1) !== id || (second !== undefined && value(row, column(second[0])) !== second[1])) row += 1
-  }
-  return Object.fromEntries(
-    Object.entries(changes).map(([name, typed]) => [`${columnLetter(column(name))}${row}`, typed]),
-  )
 }

@@ -35,7 +35,7 @@ function convert(workbooks: readonly Uint8Array[], filter: string, extension: st
     })
     const how = [`-env:UserInstallation=file://${profile}`, '--headless', '--norestore']
     const what = ['--convert-to', filter, '--outdir', out, ...files]
-    const run = spawnSync('soffice', [...how, ...what], { encoding: 'utf8', timeout: 300_000 })
+    const run = spawnSync('soffice', [...how, ...what], { encoding: 'utf8', timeout: 600_000 })
     // LibreOffice exits 0 also when it failed: only the files tell.
     return files.map((_, at) => {
       const file = join(out, `${at}.${extension}`)

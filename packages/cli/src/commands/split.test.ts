@@ -39,7 +39,7 @@ test('with --by the stable form adds the rows of that view', async () => {
   })
 })
 
-describe.each(['party', 'program', 'account', 'month', 'fund'])('--by %s', (view) => {
+describe.each(['party', 'program', 'cohort', 'account', 'month', 'fund'])('--by %s', (view) => {
   test('is a table with a sum', async () => {
     const { stdout } = await call(['split', 'plan.json', '--by', view, '--lang', 'en'], files)
     await expect(stdout).toMatchFileSnapshot(`../../test/renderings/split-by-${view}.en.txt`)
@@ -108,6 +108,11 @@ describe('--explain', () => {
       ],
       unassigned: 0,
       certificate: { missing: 1, sentence: { id: expect.stringContaining('Lapas Contoh: Rp701') } },
+      scheme: { id: 'bagi', label: '70/30', words: { id: 'Lapas Contoh membayar 70% dan LLK Contoh 30%.' } },
+      bands: [{ from: 0, upTo: null, slice: 1_001, partyIds: ['lapas', 'llk'] }],
+      residual: null,
+      sharedTotal: null,
+      tax: null,
     })
   })
 

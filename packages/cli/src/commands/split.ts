@@ -6,12 +6,13 @@ import { sentences } from '../messages.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
 import { show, showJson, tell } from '../report/print.js'
 import { splitAsCsv } from '../split/csv.js'
-import { explainLine, explanationAsJson, renderExplanation } from '../split/explain-line.js'
+import { explainLine, explanationAsJson } from '../split/explain-line.js'
 import { matrixOf, renderMatrix } from '../split/matrix.js'
 import { renderOverview } from '../split/overview.js'
+import { renderExplanation } from '../split/render-explanation.js'
 import { WrongUseError } from '../wrong-use.js'
 
-const views = ['party', 'program', 'account', 'month', 'fund'] as const satisfies readonly SplitView[]
+const views = ['party', 'program', 'cohort', 'account', 'month', 'fund'] as const satisfies readonly SplitView[]
 
 export const splitCommand = defineCommand({
   name: 'split',

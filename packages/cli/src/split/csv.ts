@@ -32,6 +32,8 @@ export function splitAsCsv(
 function lineRows(plan: TrainingPlan, split: PlanSplit, language: Language): Cell[][] {
   const head = [labels.line, labels.account, labels.description, labels.contribution].map((title) => title[language])
   const parties = plan.parties.map(({ id }) => id)
+  // Where some line states a tax, every line has one, of nothing: so that the columns can be added up.
+  const taxed = split.lines.some(({ tax }) => tax !== undefined)
   const rows = split.lines.map((line, at): Cell[] => [
     line.id,
     plan.costLines[at]?.account ?? '',
@@ -40,9 +42,11 @@ function lineRows(plan: TrainingPlan, split: PlanSplit, language: Language): Cel
     ...parties.map((id) => (Object.hasOwn(line.amounts, id) ? (line.amounts[id] as number) : 0)),
     line.unassigned,
     line.total,
+    ...(taxed ? [line.tax?.net ?? line.total, line.tax?.tax ?? 0, line.tax?.gross ?? line.total] : []),
   ])
   const names = parties.map((id) => nameOf(plan.parties, id))
-  return [[...head, ...names, labels.unassigned[language], labels.total[language]], ...rows]
+  const sums = [labels.unassigned, labels.total, ...(taxed ? [labels.net, labels.tax, labels.gross] : [])]
+  return [[...head, ...names, ...sums.map((title) => title[language])], ...rows]
 }
 
 function viewRows(plan: TrainingPlan, split: PlanSplit, view: SplitView, language: Language): Cell[][] {

@@ -1,27 +1,35 @@
 import {
   currencyOf,
+  describeScheme,
   explainAllocation,
-  formatAmount,
-  ruleKinds,
+  explainScheme,
+  prepareBook,
+  resolveRule,
   type AllocationCertificate,
   type CostLine,
+  type CostShareScheme,
   type Labels,
-  type Language,
   type LineAmounts,
   type PlanSplit,
+  type SchemeExplanation,
   type TrainingPlan,
 } from '@bekal/core'
-import { localeOf } from '../language.js'
-import { labels, sentences } from '../messages.js'
-import { renderTable } from '../report/table.js'
-import { nameOf } from './names.js'
-import { fundName, namedPayers } from './payers.js'
+import { explainSharedTotal, type ExplainedSharedTotal } from './explain-shared-total.js'
+import { namedPayers } from './payers.js'
+import { inBoth, wordingOf } from './wording.js'
 
-/** Why a line costs what it costs and who pays how much of it. `certificate` null while nobody carries it. */
+/** Why a line costs what it costs and who pays how much of it. */
 export interface LineExplanation {
   readonly line: CostLine
   readonly amounts: LineAmounts
+  /** The working of the line's own total where one allocation is all of it; null while nobody carries the line. */
   readonly certificate: AllocationCertificate | null
+  /** The scheme that shares the line, in words: the parties' agreement. */
+  readonly scheme: { readonly id: string; readonly label: string; readonly words: Labels } | null
+  /** The working of the scheme on the line's own total. */
+  readonly byScheme: SchemeExplanation | null
+  /** The same for a total that several lines make up together, and the line's part of it. */
+  readonly sharedTotal: ExplainedSharedTotal | null
 }
 
 /** Undefined when the plan has no such line. */
@@ -30,80 +38,59 @@ export function explainLine(plan: TrainingPlan, split: PlanSplit, id: string): L
   const line = plan.costLines[at]
   const amounts = split.lines[at]
   if (line === undefined || amounts === undefined) return undefined
-  const payers = namedPayers(plan, line)
-  const weights = payers.map(({ weight }) => weight)
-  const names = payers.map(({ name }) => name)
-  const money = (amount: number, language: Language) => formatAmount(amount, currencyOf(plan), language)
-  const shared = amounts.shares.length > 0
-  return { line, amounts, certificate: shared ? explainAllocation(amounts.total, weights, { names, money }) : null }
+  const wording = wordingOf(plan)
+  if (line.assignment.kind !== 'scheme') {
+    const payers = namedPayers(plan, line)
+    const options = { names: payers.map(({ name }) => name), money: wording.money }
+    const weights = payers.map(({ weight }) => weight)
+    const certificate = amounts.shares.length > 0 ? explainAllocation(amounts.total, weights, options) : null
+    return { line, amounts, certificate, scheme: null, byScheme: null, sharedTotal: null }
+  }
+  const { schemeId } = line.assignment
+  const prepared = prepareBook(plan).scheme(schemeId)
+  const stated = plan.schemes.find((one) => one.id === schemeId)
+  const scheme = stated === undefined ? null : { id: schemeId, label: stated.label, words: inWords(plan, stated) }
+  if (prepared === undefined) {
+    return { line, amounts, certificate: null, scheme, byScheme: null, sharedTotal: null }
+  }
+  const sharedTotal = explainSharedTotal(plan, split, at, prepared)
+  const byScheme =
+    sharedTotal === null ? explainScheme(amounts.total, prepared, { account: line.account, ...wording }) : null
+  const certificate = amounts.shares.length > 0 ? (byScheme?.certificate ?? null) : null
+  return { line, amounts, certificate, scheme, byScheme, sharedTotal }
 }
 
-/** The stable form. */
-export function explanationAsJson({ line, amounts, certificate }: LineExplanation) {
-  const { id, total, shares, unassigned } = amounts
-  return { id, total, assignment: line.assignment, shares, unassigned, certificate }
+/** The scheme's rule in words, with the rules of the schemes it refers to in their place. */
+function inWords(plan: TrainingPlan, scheme: CostShareScheme): Labels {
+  const resolved = resolveRule(scheme.rule, plan.schemes, scheme.id)
+  const whole = resolved.ok ? { ...scheme, rule: resolved.rule } : scheme
+  return inBoth((language) => describeScheme(whole, plan.parties, currencyOf(plan), language))
 }
 
-/** The explanation as people read it. */
-export function renderExplanation(
-  plan: TrainingPlan,
-  { line, amounts, certificate }: LineExplanation,
-  language: Language,
-) {
-  const money = (minorUnits: number) => formatAmount(minorUnits, currencyOf(plan), language)
-  const factors = line.factors.map(({ value, unit }) => `${number(value, language)} ${unit}`)
-  const shares = amounts.shares.map(({ partyId, fundId, amount }) => [
-    nameOf(plan.parties, partyId),
-    fundId === undefined ? '–' : nameOf(plan.funds, fundId),
-    money(amount),
-  ])
-  if (amounts.unassigned !== 0) shares.push([labels.unassigned[language], '–', money(amounts.unassigned)])
-  return [
-    `${line.id} · ${line.description} · ${labels.account[language]} ${line.account}`,
-    `${[...factors, money(line.unitCost)].join(' × ')} = ${money(amounts.total)}`,
-    assignmentInWords(plan, line, language)[language],
-    renderTable(
-      [
-        { title: labels.party[language] },
-        { title: labels.fund[language] },
-        { title: labels.total[language], figure: true },
-      ],
-      shares,
-      [labels.total[language], '', money(amounts.total)],
-    ),
-    ...(certificate === null ? [] : [certificate.sentence[language]]),
-  ].join('\n\n')
-}
-
-function assignmentInWords(plan: TrainingPlan, line: CostLine, language: Language): Labels {
-  const { assignment } = line
-  const parts = (format: (stated: number) => string) =>
-    namedPayers(plan, line).map(({ name, stated }) => `${name} ${format(stated)}`)
-  switch (assignment.kind) {
-    case 'whole-line':
-      return sentences.wholeLine(fundName(plan, assignment.fundId))
-    case 'by-quantity':
-      return sentences.byQuantity(parts((n) => `${number(n, language)} ${line.factors[0]?.unit ?? ''}`.trim()))
-    case 'scheme': {
-      const scheme = plan.schemes.find(({ id }) => id === assignment.schemeId)
-      const inPercent = scheme?.rule.kind === 'percent'
-      const rule = scheme === undefined ? '' : `, ${ruleKinds.label(scheme.rule.kind, language).toLowerCase()}`
-      return sentences.byScheme(
-        `“${scheme?.label ?? assignment.schemeId}”${rule}`,
-        parts((n) => (inPercent ? percent(n, language) : number(n, language))),
-      )
-    }
-    case 'provided':
-      return sentences.provided(nameOf(plan.parties, assignment.partyId))
-    case 'unassigned':
-      return sentences.assignedToNobody()
+/**
+ * The stable form. `certificate` is that of the line's own total where one allocation is all of it, else null; `bands`
+ * and `residual` are those of the line's own total, null where no scheme shares that. What several lines share together
+ * stands under `sharedTotal`, with the working of that total.
+ */
+export function explanationAsJson({ line, amounts, certificate, scheme, byScheme, sharedTotal }: LineExplanation) {
+  const { id, total, shares, unassigned, tax = null } = amounts
+  return {
+    id,
+    total,
+    assignment: line.assignment,
+    shares,
+    unassigned,
+    certificate,
+    scheme,
+    bands: byScheme?.bands ?? null,
+    residual: byScheme?.residual ?? null,
+    sentence: certificate?.sentence ?? byScheme?.sentence ?? null,
+    sharedTotal: sharedTotal && sharedTotalAsJson(sharedTotal),
+    tax,
   }
 }
 
-function number(value: number, language: Language): string {
-  return value.toLocaleString(localeOf[language], { maximumFractionDigits: 4 })
-}
-
-function percent(basisPoints: number, language: Language): string {
-  return (basisPoints / 10_000).toLocaleString(localeOf[language], { style: 'percent', maximumFractionDigits: 2 })
+function sharedTotalAsJson({ byScheme, ...shared }: ExplainedSharedTotal) {
+  const { certificate, bands, residual, sentence } = byScheme
+  return { ...shared, certificate, bands, residual, sentence }
 }

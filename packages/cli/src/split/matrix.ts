@@ -14,6 +14,8 @@ import { nameOf, rowName, titleIn, viewTitles } from './names.js'
 /** A view of the split as rows of figures; the terminal and the CSV file write the same ones. */
 export interface Matrix {
   readonly title: string
+  /** What the table is known as in the office, where it has a name there. */
+  readonly caption?: string
   readonly columns: readonly string[]
   readonly rows: readonly { readonly name: string; readonly amounts: readonly number[] }[]
 }
@@ -29,6 +31,7 @@ export function matrixOf(plan: TrainingPlan, view: SplitView, split: PlanSplit, 
     : [...split.parties.map(({ id }) => nameOf(plan.parties, id)), ...giving.map(({ id }) => inKindName(id))]
   return {
     title: viewTitles[view][language],
+    ...(view === 'month' && { caption: labels.withdrawalPlan[language] }),
     columns: [...partyColumns, labels.unassigned[language], labels.total[language]],
     rows: rows.map(({ key, cash, inKind, unassigned, total }) => ({
       name: rowName(plan, view, key, language),
@@ -52,7 +55,8 @@ export function renderMatrix(plan: TrainingPlan, matrix: Matrix, language: Langu
     matrix.rows.map(({ name, amounts }) => [name, ...amounts.map(money)]),
     [labels.total[language], ...sums.map(money)],
   )
-  return `${titleIn(plan.title, language)} · ${labels.fiscalYear[language]} ${plan.fiscalYear}\n\n${table}`
+  const heading = `${titleIn(plan.title, language)} · ${labels.fiscalYear[language]} ${plan.fiscalYear}`
+  return [heading, ...(matrix.caption === undefined ? [] : [matrix.caption]), table].join('\n\n')
 }
 
 function partOf(amounts: Readonly<Record<string, number>>, id: string): number {

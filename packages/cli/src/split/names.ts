@@ -12,6 +12,18 @@ export function nameOf(list: readonly { readonly id: string; readonly name: stri
   return list.find((entry) => entry.id === id)?.name ?? id
 }
 
+/** The title of a program; its id where the plan does not have it. */
+export function programName(plan: TrainingPlan, id: string, language: Language): string {
+  const program = plan.programs.find((one) => one.id === id)
+  return program === undefined ? id : titleIn(program.title, language)
+}
+
+/** A cohort has no title of its own: its id, and its program's title. */
+export function cohortName(plan: TrainingPlan, id: string, language: Language): string {
+  const cohort = plan.cohorts.find((one) => one.id === id)
+  return cohort === undefined ? id : `${id} (${programName(plan, cohort.programId, language)})`
+}
+
 /** What the key of a row of a view is called. */
 export function rowName(plan: TrainingPlan, view: SplitView, key: string | null, language: Language): string {
   if (key === null) return keyless[view][language]
@@ -20,10 +32,10 @@ export function rowName(plan: TrainingPlan, view: SplitView, key: string | null,
       return nameOf(plan.parties, key)
     case 'fund':
       return nameOf(plan.funds, key)
-    case 'program': {
-      const program = plan.programs.find(({ id }) => id === key)
-      return program === undefined ? key : titleIn(program.title, language)
-    }
+    case 'program':
+      return programName(plan, key, language)
+    case 'cohort':
+      return cohortName(plan, key, language)
     case 'month':
       return monthName(Number(key), language)
     case 'account':
@@ -34,6 +46,7 @@ export function rowName(plan: TrainingPlan, view: SplitView, key: string | null,
 export const viewTitles = {
   party: labels.party,
   program: labels.trainingProgram,
+  cohort: labels.cohort,
   account: labels.account,
   month: labels.month,
   fund: labels.fund,
@@ -42,6 +55,7 @@ export const viewTitles = {
 const keyless = {
   party: labels.unassigned,
   program: labels.wholePlan,
+  cohort: labels.withoutCohort,
   account: labels.unassigned,
   month: labels.withoutMonth,
   fund: labels.withoutFund,

@@ -1,23 +1,33 @@
-import { currencyOf, formatAmount, type Language, type PlanSplit, type TrainingPlan } from '@bekal/core'
+import { currencyOf, formatAmount, type Labels, type Language, type PlanSplit, type TrainingPlan } from '@bekal/core'
 import { localeOf } from '../language.js'
 import { labels } from '../messages.js'
 import { renderTable } from '../report/table.js'
+import { renderDoubleFunding } from './double-funding-table.js'
 import { nameOf, titleIn } from './names.js'
+import { renderSharedTotals } from './shared-totals-table.js'
+import { renderTaxes } from './tax-table.js'
 
-/** The split as people read it: who carries what, funds against ceilings, targets against what is assigned. */
+/**
+ * The split as people read it: who carries what, funds against ceilings, targets against what is assigned; then, where
+ * the plan has any, totals that lines share, taxes, and what may be paid twice.
+ */
 export function renderOverview(plan: TrainingPlan, split: PlanSplit, language: Language): string {
   const money = (minorUnits: number) => formatAmount(minorUnits, currencyOf(plan), language)
-  const sections: (readonly [string, string])[] = [
-    [labels.whoCarriesWhat[language], partiesTable(plan, split, language, money)],
-    ...(split.funds.length === 0
-      ? []
-      : [[labels.fundsAndCeilings[language], fundsTable(plan, split, language, money)] as const]),
-    ...(split.targets.length === 0
-      ? []
-      : [[labels.targets[language], targetsTable(plan, split, language, money)] as const]),
-  ]
-  const heading = `${titleIn(plan.title, language)} · ${labels.fiscalYear[language]} ${plan.fiscalYear}`
-  return [heading, ...sections.map(([title, table]) => `${title}\n\n${table}`)].join('\n\n')
+  const section = (shown: boolean, title: Labels, table: () => string) =>
+    shown ? [`${title[language]}\n\n${table()}`] : []
+  return [
+    `${titleIn(plan.title, language)} · ${labels.fiscalYear[language]} ${plan.fiscalYear}`,
+    ...section(true, labels.whoCarriesWhat, () => partiesTable(plan, split, language, money)),
+    ...section(split.funds.length > 0, labels.fundsAndCeilings, () => fundsTable(plan, split, language, money)),
+    ...section(split.targets.length > 0, labels.targets, () => targetsTable(plan, split, language, money)),
+    ...section(split.sharedTotals.length > 0, labels.sharedTotals, () => renderSharedTotals(plan, split, language)),
+    ...section(anyTax(split), labels.taxes, () => renderTaxes(plan, split, language)),
+    ...section(split.doubleFunding.length > 0, labels.paidTwice, () => renderDoubleFunding(plan, split, language)),
+  ].join('\n\n')
+}
+
+function anyTax({ lines }: PlanSplit): boolean {
+  return lines.some(({ tax }) => tax !== undefined)
 }
 
 type Money = (minorUnits: number) => string

@@ -1,18 +1,17 @@
-import { payersOf, type CostLine, type TrainingPlan } from '@bekal/core'
+import { payersOf, prepareBook, type CostLine, type TrainingPlan } from '@bekal/core'
 import { nameOf } from './names.js'
 
 /** Who pays a line, by name, and with which weight. */
 export interface NamedPayer {
   readonly name: string
   readonly weight: number
-  /** The weight as the plan states it: a quantity, or the part of a scheme. */
+  /** The weight as the plan states it: a quantity. */
   readonly stated: number
 }
 
-/** The payers of a line as people call them; empty when nobody carries it. */
-export function namedPayers(plan: TrainingPlan, line: CostLine): NamedPayer[] {
-  const { assignment } = line
-  return payersOf(line, plan).map(({ partyId, fundId, weight }) => {
+/** The payers of a line that no scheme shares, as people call them; empty when nobody carries it. */
+export function namedPayers(plan: TrainingPlan, { assignment }: CostLine): NamedPayer[] {
+  return payersOf(assignment, prepareBook(plan)).map(({ partyId, fundId, weight }) => {
     if (assignment.kind === 'by-quantity' && fundId !== undefined) {
       return { name: fundName(plan, fundId), weight, stated: assignment.quantities[fundId] ?? weight }
     }

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryRule, aScheme } from '../../test/index.js'
-import { sentences } from '../../test/sentences.js'
-import { partiesOfRule, proportionsOf, ruleKinds, ruleWeights, schemeObstacle, type SharingRule } from './index.js'
+import { arbitraryRule } from '../../test/index.js'
+import { mentionsOfRule, partiesOfRule, ruleKinds, ruleWeights, schemesOfRule, type SharingRule } from './index.js'
 
 const whole: SharingRule = { kind: 'whole', party: 'a' }
 
@@ -37,6 +36,7 @@ const examples: Record<string, { rule: SharingRule; weights?: Record<string, num
     rule: { kind: 'by-account', cases: [{ accounts: ['52'], rule: whole }], otherwise: { kind: 'whole', party: 'b' } },
     parties: ['a', 'b'],
   },
+  scheme: { rule: { kind: 'scheme', schemeId: 'bagi' }, parties: [] },
 }
 
 describe('every kind of rule', () => {
@@ -66,64 +66,23 @@ describe('every kind of rule', () => {
       }),
     )
   })
-})
 
-describe('a scheme as proportions', () => {
-  const parties = ['a', 'b', 'c'].map((id) => ({ id, name: id, kind: 'other' as const }))
-  const proportions = (rule: SharingRule) => proportionsOf(aScheme({ rule }), parties)
-
-  test('comes in the order of the plan’s parties', () => {
-    expect(proportions({ kind: 'weights', weights: { c: 3, a: 1 } })).toEqual([
-      { partyId: 'a', weight: 1 },
-      { partyId: 'c', weight: 3 },
-    ])
+  test('is named with the place of each mention, which holds the id itself, as a value or as a key', () => {
+    const rules = arbitraryRule(['lapas', 'llk', 'bpvp'], 3, undefined, ['bagi', 'lain'])
+    fc.assert(
+      fc.property(rules, (rule) => {
+        const mentions = mentionsOfRule(rule)
+        for (const { id, path } of mentions) {
+          const last = path.at(-1) as string
+          const inside = path.slice(0, -1).reduce<unknown>((node, step) => Object(node)[step], rule)
+          expect(Object.hasOwn(inside as object, last)).toBe(true)
+          expect([Object(inside)[last], last]).toContain(id)
+        }
+        const named = (list: string) => mentions.flatMap((one) => (one.list === list ? [one.id] : []))
+        expect(named('parties').sort()).toEqual(partiesOfRule(rule).sort())
+        expect(named('schemes').sort()).toEqual(schemesOfRule(rule).sort())
+        expect(new Set(mentions.map(({ path }) => path.join())).size).toBe(mentions.length)
+      }),
+    )
   })
-
-  sentences(
-    [
-      { title: 'is none where a party is unknown', rule: { kind: 'equal', parties: ['a', 'z'] } },
-      { title: 'is none where all weights are zero', rule: { kind: 'weights', weights: { a: 0, b: 0 } } },
-      { title: 'is none where there are no weights', rule: { kind: 'weights', weights: {} } },
-      { title: 'is none where the rule is composed', rule: { kind: 'fixed', amounts: {}, rest: whole } },
-      {
-        title: 'is none where the weights add up past 2^53 − 1',
-        rule: { kind: 'weights', weights: { a: 2 ** 53 - 1, b: 1 } },
-      },
-    ] satisfies { title: string; rule: SharingRule }[],
-    ({ rule }) => expect(proportions(rule)).toBeUndefined(),
-  )
-})
-
-describe('what stands in the way of computing a scheme', () => {
-  sentences(
-    [
-      { title: 'is nothing for plain weights', scheme: aScheme(), obstacle: undefined },
-      {
-        title: 'is nothing where the default rounding is spelled out',
-        scheme: aScheme({ rounding: { method: 'largest-remainder', unit: 1 } }),
-        obstacle: undefined,
-      },
-      {
-        title: 'is the rounding of another method',
-        scheme: aScheme({ rounding: { method: 'dhondt' } }),
-        obstacle: 'rounding',
-      },
-      {
-        title: 'is the rounding to thousands',
-        scheme: aScheme({ rounding: { method: 'largest-remainder', unit: 1_000 } }),
-        obstacle: 'rounding',
-      },
-      {
-        title: 'is a party that takes the rest',
-        scheme: aScheme({ rounding: { method: 'largest-remainder', residualTo: 'llk' } }),
-        obstacle: 'rounding',
-      },
-      {
-        title: 'is a composed rule',
-        scheme: aScheme({ rule: { kind: 'in-order', order: [{ party: 'a' }] } }),
-        obstacle: 'composed-rule',
-      },
-    ] as const,
-    ({ scheme, obstacle }) => expect(schemeObstacle(scheme)).toBe(obstacle),
-  )
 })

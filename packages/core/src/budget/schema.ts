@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { amount, amountFromZero, basisPoints, count, id, localDate, quantity, text } from '../result/schema.js'
-import { contributions, partyKinds, regimes, roundingMethods } from './vocabularies.js'
+import { contributions, partyKinds, regimes, roundingMethods, sharedTotals, taxBases } from './vocabularies.js'
 
 /** An account code or the beginning of one, in the chart of accounts of the fund's regime. */
 export const account = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z./_-]{0,31}$/u)
@@ -45,6 +45,7 @@ export type SharingRule =
       rest: SharingRule
     }
   | { kind: 'by-account'; cases: { accounts: string[]; rule: SharingRule }[]; otherwise: SharingRule }
+  | { kind: 'scheme'; schemeId: string }
 
 export const sharingRule: z.ZodType<SharingRule> = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -86,6 +87,8 @@ export const sharingRule: z.ZodType<SharingRule> = z.lazy(() =>
       cases: z.array(z.strictObject({ accounts: z.array(account).min(1), rule: sharingRule })).min(1),
       otherwise: sharingRule,
     }),
+    /** As another scheme has it; that one's rounding does not count here. */
+    z.strictObject({ kind: z.literal('scheme'), schemeId: id }),
   ]),
 )
 
@@ -126,8 +129,16 @@ export const assignment = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('whole-line'), fundId: id }),
   /** Quantities add up to the line's first factor. */
   z.strictObject({ kind: z.literal('by-quantity'), quantities: z.record(id, quantity) }),
-  /** A party's only fund is meant where `funds` names none. */
-  z.strictObject({ kind: z.literal('scheme'), schemeId: id, funds: z.record(id, id).optional() }),
+  /**
+   * A party's only fund is meant where `funds` names none. `over` names the total that the scheme shares (the line's own
+   * where not stated): the parties' parts of it are then broken down to the lines that make it up.
+   */
+  z.strictObject({
+    kind: z.literal('scheme'),
+    schemeId: id,
+    over: z.enum(sharedTotals.codes).optional(),
+    funds: z.record(id, id).optional(),
+  }),
   z.strictObject({ kind: z.literal('provided'), partyId: id }),
   z.strictObject({ kind: z.literal('unassigned') }),
 ])
@@ -143,7 +154,15 @@ export const costLine = z.strictObject({
   assignment,
   /** Calendar month in which it is to be paid. */
   month: z.int().min(1).max(12).optional(),
-  tax: z.strictObject({ label: text, rateBasisPoints: basisPoints, included: z.boolean() }).optional(),
+  /** `base` is what the rate is a part of: the net price (value-added tax; meant where not stated) or the gross one. */
+  tax: z
+    .strictObject({
+      label: text,
+      rateBasisPoints: basisPoints,
+      included: z.boolean(),
+      base: z.enum(taxBases.codes).optional(),
+    })
+    .optional(),
   /** Where the price comes from; an assumption says that it is one. */
   priceSource: text.optional(),
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCostLine, aFund, aScheme } from '../../test/index.js'
 import { sentences } from '../../test/sentences.js'
-import { fundFor, splitLine, type Book, type CostLine, type LineSplit } from './index.js'
+import { fundFor, prepareBook, splitLine, type Book, type CostLine, type LineSplit } from './index.js'
 
 const book: Book = {
   parties: [
@@ -18,7 +18,29 @@ const book: Book = {
   schemes: [
     aScheme({ id: 'rata', rule: { kind: 'equal', parties: ['bpvp', 'lapas'] } }),
     aScheme({ id: 'asing', rule: { kind: 'equal', parties: ['lapas', 'tak-ada'] } }),
-    aScheme({ id: 'bertingkat', rule: { kind: 'tiers', tiers: [{ rule: { kind: 'whole', party: 'lapas' } }] } }),
+    aScheme({
+      id: 'bertingkat',
+      rule: {
+        kind: 'tiers',
+        tiers: [{ upTo: 100, rule: { kind: 'whole', party: 'lapas' } }, { rule: { kind: 'whole', party: 'llk' } }],
+      },
+    }),
+    aScheme({ id: 'terbatas', rule: { kind: 'in-order', order: [{ party: 'lapas', limit: 300 }] } }),
+    aScheme({ id: 'ikut', rule: { kind: 'scheme', schemeId: 'bertingkat' } }),
+    aScheme({ id: 'melingkar', rule: { kind: 'scheme', schemeId: 'melingkar' } }),
+    aScheme({
+      id: 'ratusan',
+      rule: { kind: 'equal', parties: ['lapas', 'bpvp'] },
+      rounding: { method: 'dhondt', unit: 100, residualTo: 'bpvp' },
+    }),
+    aScheme({
+      id: 'menurut-akun',
+      rule: {
+        kind: 'by-account',
+        cases: [{ accounts: ['5212'], rule: { kind: 'whole', party: 'bpvp' } }],
+        otherwise: { kind: 'whole', party: 'lapas' },
+      },
+    }),
     aScheme({ id: 'nol', rule: { kind: 'weights', weights: { lapas: 0 } } }),
     aScheme({ id: 'raksasa', rule: { kind: 'weights', weights: { lapas: 2 ** 53 - 1, llk: 1 } } }),
     aScheme(),
@@ -114,9 +136,77 @@ const rows: { title: string; overrides: Partial<CostLine>; split: LineSplit }[] 
     },
   },
   {
-    title: 'a scheme with a rule that is not computed leaves the line unassigned',
-    overrides: { assignment: { kind: 'scheme', schemeId: 'bertingkat' } },
+    title:
+      'a composed scheme shares by its bands: 100 to the first, the rest to the second; the fund is named where there are two',
+    overrides: { assignment: { kind: 'scheme', schemeId: 'bertingkat', funds: { llk: 'dipa-llk' } } },
+    split: {
+      total: 303,
+      shares: [
+        { partyId: 'lapas', fundId: 'dipa-lapas', amount: 100 },
+        { partyId: 'llk', fundId: 'dipa-llk', amount: 203 },
+      ],
+      unassigned: 0,
+    },
+  },
+  {
+    title: 'a scheme that follows another shares as that one does',
+    overrides: { assignment: { kind: 'scheme', schemeId: 'ikut', funds: { llk: 'dipa-llk' } } },
+    split: {
+      total: 303,
+      shares: [
+        { partyId: 'lapas', fundId: 'dipa-lapas', amount: 100 },
+        { partyId: 'llk', fundId: 'dipa-llk', amount: 203 },
+      ],
+      unassigned: 0,
+    },
+  },
+  {
+    title: 'what a scheme gives to nobody stays unassigned',
+    overrides: { assignment: { kind: 'scheme', schemeId: 'terbatas' } },
+    split: { total: 303, shares: [{ partyId: 'lapas', fundId: 'dipa-lapas', amount: 300 }], unassigned: 3 },
+  },
+  {
+    title: 'a scheme’s own rounding counts: in hundreds, what is left to the party that takes it',
+    overrides: { assignment: { kind: 'scheme', schemeId: 'ratusan' } },
+    split: {
+      total: 303,
+      shares: [
+        { partyId: 'lapas', fundId: 'dipa-lapas', amount: 200 },
+        { partyId: 'bpvp', amount: 103 },
+      ],
+      unassigned: 0,
+    },
+  },
+  {
+    title: 'a scheme may go by the line’s account',
+    overrides: { assignment: { kind: 'scheme', schemeId: 'menurut-akun' } },
+    split: {
+      total: 303,
+      shares: [{ partyId: 'bpvp', amount: 303 }],
+      unassigned: 0,
+    },
+  },
+  {
+    title: 'another account goes to the other party',
+    overrides: { account: '522151', assignment: { kind: 'scheme', schemeId: 'menurut-akun' } },
+    split: { total: 303, shares: [{ partyId: 'lapas', fundId: 'dipa-lapas', amount: 303 }], unassigned: 0 },
+  },
+  {
+    title: 'a scheme that follows itself leaves the line unassigned',
+    overrides: { assignment: { kind: 'scheme', schemeId: 'melingkar' } },
     split: { total: 303, shares: [], unassigned: 303 },
+  },
+  {
+    title: 'a scheme over several lines is applied to the line’s own total where it is alone',
+    overrides: { assignment: { kind: 'scheme', schemeId: 'rata', over: 'cohort' } },
+    split: {
+      total: 303,
+      shares: [
+        { partyId: 'lapas', fundId: 'dipa-lapas', amount: 152 },
+        { partyId: 'bpvp', amount: 151 },
+      ],
+      unassigned: 0,
+    },
   },
   {
     title: 'a scheme that names an unknown party leaves the whole line unassigned, not only that part',
@@ -171,21 +261,39 @@ describe('one cost line divided', () => {
   sentences(rows, ({ overrides, split }) => expect(splitLine(line(overrides), book)).toEqual(split))
 })
 
+test('shares come in the order of the plan’s parties, those called by digits, too', () => {
+  const parties = ['2', 'b', '10'].map((id) => ({ id, name: 'Pihak', kind: 'other' as const }))
+  const equal = aScheme({ rule: { kind: 'equal', parties: ['10', '2', 'b'] } })
+  const { shares } = splitLine(line({ assignment: { kind: 'scheme', schemeId: 'bagi' } }), {
+    parties: [parties[2], parties[1], parties[0]] as Book['parties'],
+    funds: [],
+    schemes: [equal],
+  })
+  expect(shares.map(({ partyId }) => partyId)).toEqual(['10', 'b', '2'])
+})
+
+test('a party that the plan lists twice is paid for once', () => {
+  const twice = { ...book, parties: [...book.parties, ...book.parties] }
+  const { shares, unassigned } = splitLine(line({ assignment: { kind: 'scheme', schemeId: 'rata' } }), twice)
+  expect(shares.map(({ partyId, amount }) => [partyId, amount])).toEqual([['lapas', 152], ['bpvp', 151]]) // prettier-ignore
+  expect(unassigned).toBe(0)
+})
+
 describe('the fund of a party', () => {
   test('is its only one where none is named', () => {
-    expect(fundFor('lapas', undefined, book)).toBe('dipa-lapas')
+    expect(fundFor('lapas', undefined, prepareBook(book))).toBe('dipa-lapas')
   })
 
   test('is none where it has two and none is named', () => {
-    expect(fundFor('llk', {}, book)).toBeUndefined()
+    expect(fundFor('llk', {}, prepareBook(book))).toBeUndefined()
   })
 
   test('is never the fund of another party, even if named', () => {
-    expect(fundFor('lapas', { lapas: 'dipa-llk' }, book)).toBeUndefined()
+    expect(fundFor('lapas', { lapas: 'dipa-llk' }, prepareBook(book))).toBeUndefined()
   })
 
   test('is found for a party called like a property of every object', () => {
-    const own = { funds: [aFund({ id: 'f', partyId: 'constructor' })] }
+    const own = prepareBook({ ...book, funds: [aFund({ id: 'f', partyId: 'constructor' })] })
     expect(fundFor('constructor', {}, own)).toBe('f')
   })
 })

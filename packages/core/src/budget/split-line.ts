@@ -1,13 +1,50 @@
 import { allocate } from '../money/index.js'
 import { decimalsOf, lineTotal } from './line-total.js'
-import { canShare, proportionsOf } from './rule-weights.js'
-import type { CostLine, CostShareScheme, Fund, Party } from './schema.js'
+import { prepareScheme, type PreparedScheme } from './prepared-scheme.js'
+import { canShare } from './rule-weights.js'
+import type { CostLine, CostShareScheme, Fund, LineAssignment, Party } from './schema.js'
 
 /** The parties, funds and schemes that assignments refer to, in plan order. */
 export interface Book {
   readonly parties: readonly Party[]
   readonly funds: readonly Fund[]
   readonly schemes: readonly CostShareScheme[]
+}
+
+/** A book with what every line asks of it looked up once. Of entries that share an id, the first is meant. */
+export interface PreparedBook {
+  readonly hasParty: (id: string) => boolean
+  readonly fund: (id: string) => Fund | undefined
+  /** Place of a fund in the plan; unknown ones come last. */
+  readonly fundRank: (id: string) => number
+  readonly fundsOf: (partyId: string) => readonly Fund[]
+  readonly scheme: (id: string) => PreparedScheme | undefined
+}
+
+export function prepareBook(book: Book): PreparedBook {
+  const parties = new Set(book.parties.map(({ id }) => id))
+  const funds = new Map<string, { fund: Fund; rank: number }>()
+  const byParty = new Map<string, Fund[]>()
+  book.funds.forEach((fund, rank) => {
+    if (!funds.has(fund.id)) funds.set(fund.id, { fund, rank })
+    const own = byParty.get(fund.partyId)
+    if (own === undefined) byParty.set(fund.partyId, [fund])
+    else own.push(fund)
+  })
+  const schemes = new Map<string, PreparedScheme | undefined>()
+  return {
+    hasParty: (id) => parties.has(id),
+    fund: (id) => funds.get(id)?.fund,
+    fundRank: (id) => funds.get(id)?.rank ?? book.funds.length,
+    fundsOf: (partyId) => byParty.get(partyId) ?? [],
+    scheme: (id) => {
+      if (schemes.has(id)) return schemes.get(id)
+      const scheme = book.schemes.find((one) => one.id === id)
+      const prepared = scheme && prepareScheme(scheme, book)
+      schemes.set(id, prepared)
+      return prepared
+    },
+  }
 }
 
 /** One payer's (or giver's) part of a line. `fundId` only where money leaves a fund. */
@@ -27,25 +64,75 @@ export interface LineSplit {
 /**
  * Divides one cost line among the parties its assignment names; shares and `unassigned` add up to the total.
  *
- * Odd units go by largest remainder; ties to the party (by scheme) or fund (by quantity) that comes first in the plan.
- * Lines in kind never touch a fund. In-kind lines without a value count as zero.
+ * By quantity odd units go by largest remainder, ties to the fund that comes first in the plan; by scheme they go as the
+ * scheme says. Lines in kind never touch a fund. In-kind lines without a value count as zero. A scheme `over` more than
+ * the line needs the other lines: see `divideLines`; here it is applied to the line's own total.
  * @throws {LineTotalTooLargeError} past 15 digits; `checkPlan` reports it.
  */
 export function splitLine(line: CostLine, book: Book): LineSplit {
-  const total = line.contribution === 'in-kind-unvalued' ? 0 : lineTotal(line)
-  const payers = payersOf(line, book)
-  const weights = payers.map(({ weight }) => weight)
-  if (!canShare(weights)) return { total, shares: [], unassigned: total }
-  const amounts = allocate(total, weights)
+  return splitPrepared(line, prepareBook(book))
+}
+
+/** The same with a book that is ready, and for a scheme over several lines with the line's part of what each party pays. */
+export function splitPrepared(
+  line: CostLine,
+  book: PreparedBook,
+  broken?: Readonly<Record<string, number>>,
+): LineSplit {
+  return divideAmount(line.contribution === 'in-kind-unvalued' ? 0 : lineTotal(line), line, book, broken)
+}
+
+/**
+ * Divides any amount as a line's assignment divides the line: what was really paid for it, for example.
+ * @param broken party → amount where the assignment's scheme is not applied to the amount itself.
+ */
+export function divideAmount(
+  total: number,
+  line: Pick<CostLine, 'assignment' | 'account' | 'contribution'>,
+  book: PreparedBook,
+  broken?: Readonly<Record<string, number>>,
+): LineSplit {
+  const { assignment, account, contribution } = line
+  const parts =
+    assignment.kind === 'scheme'
+      ? schemeParts(assignment, broken ?? book.scheme(assignment.schemeId)?.share(total, account) ?? {}, book)
+      : weighedParts(total, payersOf(assignment, book))
   const shares: LineShare[] = []
-  let unassigned = 0
-  payers.forEach(({ partyId, fundId }, at) => {
-    const amount = amounts[at] as number
-    if (partyId === undefined) unassigned += amount
-    else if (line.contribution === 'cash' && fundId !== undefined) shares.push({ partyId, fundId, amount })
-    else shares.push({ partyId, amount })
-  })
-  return { total, shares, unassigned }
+  let carried = 0
+  for (const { partyId, fundId, amount } of parts) {
+    if (partyId === undefined) continue
+    carried += amount
+    shares.push(contribution === 'cash' && fundId !== undefined ? { partyId, fundId, amount } : { partyId, amount })
+  }
+  return { total, shares, unassigned: total - carried }
+}
+
+interface Part {
+  /** Undefined where the assignment names something the plan does not have. */
+  readonly partyId: string | undefined
+  readonly fundId?: string | undefined
+  readonly amount: number
+}
+
+type ByScheme = Extract<LineAssignment, { kind: 'scheme' }>
+
+/** In the order of the plan's parties, which an object does not keep for ids made of digits only. */
+function schemeParts(
+  { schemeId, funds }: ByScheme,
+  amounts: Readonly<Record<string, number>>,
+  book: PreparedBook,
+): Part[] {
+  const partyIds = book.scheme(schemeId)?.partyIds ?? []
+  return partyIds
+    .filter((partyId) => Object.hasOwn(amounts, partyId))
+    .map((partyId) => ({ partyId, fundId: fundFor(partyId, funds, book), amount: amounts[partyId] as number }))
+}
+
+function weighedParts(total: number, payers: readonly Payer[]): Part[] {
+  const weights = payers.map(({ weight }) => weight)
+  if (!canShare(weights)) return []
+  const amounts = allocate(total, weights)
+  return payers.map(({ partyId, fundId }, at) => ({ partyId, fundId, amount: amounts[at] as number }))
 }
 
 /** Who carries a line, with the whole-number weight that the line is divided by. */
@@ -57,10 +144,10 @@ export interface Payer {
 }
 
 /**
- * The payers of a line in the order in which ties are settled: parties or funds as the plan lists them.
- * Empty when nobody carries the line, or when its scheme cannot be computed.
+ * The payers of a line that is not shared by a scheme, in the order in which ties are settled: funds as the plan lists
+ * them. Empty when nobody carries the line, and for a scheme, whose weights may change with the total.
  */
-export function payersOf({ assignment }: CostLine, book: Book): Payer[] {
+export function payersOf(assignment: LineAssignment, book: PreparedBook): Payer[] {
   switch (assignment.kind) {
     case 'whole-line':
       return [{ ...fundPayer(assignment.fundId, book), weight: 1 }]
@@ -68,20 +155,17 @@ export function payersOf({ assignment }: CostLine, book: Book): Payer[] {
       const quantities = Object.entries(assignment.quantities)
       const scale = quantities.every(([, n]) => decimalsOf(n) === 0) ? 1 : 10_000
       return quantities
-        .map(([fundId, n]) => ({ ...fundPayer(fundId, book), weight: Math.round(n * scale) }))
-        .sort((a, b) => rankOf(book.funds, a.fundId) - rankOf(book.funds, b.fundId))
-    }
-    case 'scheme': {
-      const scheme = book.schemes.find(({ id }) => id === assignment.schemeId)
-      const proportions = scheme && proportionsOf(scheme, book.parties)
-      return (proportions ?? []).map(({ partyId, weight }) => ({
-        partyId,
-        fundId: fundFor(partyId, assignment.funds, book),
-        weight,
-      }))
+        .map(([fundId, n]) => ({
+          ...fundPayer(fundId, book),
+          weight: Math.round(n * scale),
+          rank: book.fundRank(fundId),
+        }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ rank: _, ...payer }) => payer)
     }
     case 'provided':
-      return [{ partyId: known(book.parties, assignment.partyId), weight: 1 }]
+      return [{ partyId: book.hasParty(assignment.partyId) ? assignment.partyId : undefined, weight: 1 }]
+    case 'scheme':
     case 'unassigned':
       return []
   }
@@ -91,25 +175,15 @@ export function payersOf({ assignment }: CostLine, book: Book): Payer[] {
 export function fundFor(
   partyId: string,
   named: Readonly<Record<string, string>> | undefined,
-  book: Pick<Book, 'funds'>,
+  book: Pick<PreparedBook, 'fundsOf'>,
 ): string | undefined {
   const choice = named !== undefined && Object.hasOwn(named, partyId) ? named[partyId] : undefined
-  const own = book.funds.filter((fund) => fund.partyId === partyId)
+  const own = book.fundsOf(partyId)
   if (choice !== undefined) return own.find(({ id }) => id === choice)?.id
   return own.length === 1 ? own[0]?.id : undefined
 }
 
-function fundPayer(fundId: string, book: Book): Omit<Payer, 'weight'> {
-  const fund = book.funds.find(({ id }) => id === fundId)
-  return { fundId, partyId: fund === undefined ? undefined : known(book.parties, fund.partyId) }
-}
-
-function known(parties: readonly Party[], id: string): string | undefined {
-  return parties.some((party) => party.id === id) ? id : undefined
-}
-
-/** Unknown ids come last, in the order they were written. */
-function rankOf(list: readonly { readonly id: string }[], id: string | undefined): number {
-  const at = list.findIndex((entry) => entry.id === id)
-  return at < 0 ? list.length : at
+function fundPayer(fundId: string, book: PreparedBook): Omit<Payer, 'weight'> {
+  const partyId = book.fund(fundId)?.partyId
+  return { fundId, partyId: partyId !== undefined && book.hasParty(partyId) ? partyId : undefined }
 }

@@ -45,6 +45,21 @@ export const ruleKinds = defineVocabulary('rule-kind', {
   'in-order': { id: 'Berurutan', en: 'In order' },
   match: { id: 'Dana pendamping', en: 'Matching' },
   'by-account': { id: 'Menurut akun', en: 'By account' },
+  scheme: { id: 'Mengikuti skema lain', en: 'As another scheme' },
+})
+
+/** Whose total a scheme shares: the line's own, or that of all lines of its cohort, its program or the plan that use it. */
+export const sharedTotals = defineVocabulary('shared-total', {
+  line: { id: 'Tiap baris', en: 'Each line' },
+  cohort: { id: 'Jumlah angkatan', en: 'Total of the cohort' },
+  program: { id: 'Jumlah program', en: 'Total of the program' },
+  plan: { id: 'Jumlah seluruh rencana', en: 'Total of the plan' },
+})
+
+/** What a tax is a percentage of: value-added tax is added to a net price, income tax is withheld from a gross one. */
+export const taxBases = defineVocabulary('tax-base', {
+  net: { id: 'Harga sebelum pajak (mis. PPN)', en: 'Price before tax (such as VAT)' },
+  gross: { id: 'Harga kotor (mis. PPh dipotong)', en: 'Gross price (such as tax withheld)' },
 })
 
 export const roundingMethods = defineVocabulary('rounding-method', {

@@ -1,16 +1,18 @@
 import type { Issue } from '../result/index.js'
-import { ceilingsHeld, targetsMet } from './check/ceilings-and-targets.js'
+import { ceilingsHeld, nothingPaidTwice, targetsMet } from './check/ceilings-and-targets.js'
 import {
   assignmentsMatchContribution,
   exactTotals,
   fundsMayPay,
   linesAssigned,
   quantitiesAddUp,
+  taxesPlanned,
 } from './check/cost-lines.js'
 import { datesInFiscalYear, periodsInOrder } from './check/dates.js'
+import { checkFigures } from './check/figures.js'
 import type { PlanRule } from './check/issue.js'
 import { knownReferences } from './check/references.js'
-import { schemesComputable, schemesInForce } from './check/schemes.js'
+import { schemesComputable, schemesInForce, totalsBrokenDown } from './check/schemes.js'
 import { agreementsHaveSchemes, floorsAffordable, sharingRulesMeant } from './check/sharing-rules.js'
 import { cohortsFitSeats, readableUnits } from './check/site-and-cohorts.js'
 import { noIdentityNumbers, noRepeatedMentions, uniqueIds } from './check/unique-ids.js'
@@ -35,7 +37,10 @@ const rules: readonly PlanRule[] = [
   agreementsHaveSchemes,
   schemesComputable,
   schemesInForce,
+  totalsBrokenDown,
   linesAssigned,
+  taxesPlanned,
+  nothingPaidTwice,
   ceilingsHeld,
   targetsMet,
 ]
@@ -45,5 +50,6 @@ const rules: readonly PlanRule[] = [
  * @returns issues with their path in the plan; an empty list means nothing was found. Never throws for a parsed plan.
  */
 export function checkPlan(plan: TrainingPlan): Issue[] {
-  return rules.flatMap((rule) => rule(plan))
+  const figures = checkFigures(plan)
+  return rules.flatMap((rule) => rule(plan, figures))
 }

@@ -1,6 +1,6 @@
 import { lineTotal, type CostLine } from '../budget/index.js'
 import { assertAmount } from '../money/index.js'
-import { programOfLine } from './scope.js'
+import { scopesOf } from './scope.js'
 import type { TrainingPlan } from './schema.js'
 
 /** What a set of lines costs, in minor units: money to be paid, and contributions in kind that carry a value. */
@@ -29,7 +29,14 @@ export function costPlan(plan: TrainingPlan): PlanCost {
     cash: sumOf(chosen.filter(({ line }) => line.contribution === 'cash')),
     inKind: sumOf(chosen.filter(({ line }) => line.contribution !== 'cash')),
   })
-  const ofProgram = (id: string | undefined) => lines.filter(({ line }) => programOfLine(plan, line) === id)
+  const scopeOf = scopesOf(plan)
+  const byProgram = new Map<string | undefined, typeof lines>()
+  for (const entry of lines) {
+    const { programId } = scopeOf(entry.line)
+    byProgram.set(programId, byProgram.get(programId) ?? [])
+    byProgram.get(programId)?.push(entry)
+  }
+  const ofProgram = (id: string | undefined) => byProgram.get(id) ?? []
   const all = costOf(lines)
   return {
     total: all.cash + all.inKind,

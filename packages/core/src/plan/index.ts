@@ -1,17 +1,30 @@
 export { checkPlan } from './check-plan.js'
 export { costPlan, valueOfLine, type Cost, type PlanCost } from './cost-plan.js'
 export { currencyOf } from './currency.js'
+export {
+  describeDiff,
+  diffPlans,
+  type ChangedEntry,
+  type ChangePath,
+  type Difference,
+  type DiffInWords,
+  type FigureDiff,
+  type LineDiff,
+  type PlanChange,
+  type PlanDiff,
+  type WithoutFigures,
+} from './diff/index.js'
 export { planLists, type PlanList } from './lists.js'
 export { planMessages } from './messages.js'
 export type { PlannedProgram, TrainingPlan } from './schema.js'
-export { agreementCovers, programOfLine } from './scope.js'
-export {
-  splitPlan,
-  type Coverage,
-  type FundUse,
-  type LineAmounts,
-  type PartyShare,
-  type PlanSplit,
-  type TargetComparison,
-} from './split-plan.js'
+export { agreementCovers, programOfLine, scopesOf, type LineScope } from './scope.js'
+export { divideLines, type DividedLines, type SharedTotal } from './divide-lines.js'
+export type { ShareClash } from './break-down.js'
+export { findDoubleFunding, type DoubleFunding } from './double-funding.js'
+export type { AccountUse, FundUse } from './fund-use.js'
+export type { LineAmounts } from './line-amounts.js'
+export { lineTax, type LineTax } from './line-tax.js'
+export { targetsOf, type TargetComparison } from './targets.js'
+export { splitPlan, type Coverage, type PartyShare, type PlanSplit, type TaxTotals } from './split-plan.js'
 export { splitBy, type SplitRow, type SplitView } from './split-by.js'
+export * from './settle/index.js'

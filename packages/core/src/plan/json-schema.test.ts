@@ -30,8 +30,10 @@ describe('an independent reader of JSON Schema', () => {
     expect(validate(aPlan({ $schema: './plan.schema.json' }))).toBe(true)
   })
 
-  // Not asked of it: what JSON cannot say (NaN), and the step of quantities, which parsePlan checks alone.
-  const asJson = shapeCases.filter(({ code, params }) => params.found !== 'NaN' && code !== 'too-fine')
+  // Not asked of it: what JSON cannot say (NaN), the step of quantities, which parsePlan checks alone, and values nested
+  // so deeply that they exhaust its stack.
+  const leftOut = ['too-fine', 'nested-too-deeply']
+  const asJson = shapeCases.filter(({ code, params }) => params.found !== 'NaN' && !leftOut.includes(code))
   describe('refuses', () => {
     sentences(asJson, ({ value }) => expect(validate(JSON.parse(JSON.stringify(value)))).toBe(false))
   })

@@ -1,5 +1,5 @@
 import { message } from '../result/index.js'
-import { assignmentKinds, contributions, ruleKinds } from '../budget/index.js'
+import { assignmentKinds, contributions } from '../budget/index.js'
 import type { Language, Vocabulary } from '../vocabulary/index.js'
 import { planLists, type PlanList } from './lists.js'
 import { describeFormat, describeFound, describeNumber, describeType } from './message-words.js'
@@ -51,6 +51,10 @@ const shape = {
       `${found} di luar batas: ${bound === 'min' ? 'paling sedikit' : 'paling banyak'} ${limitOf(limit, counted, 'id')}.`,
     en: ({ found, bound, limit, counted }) =>
       `${found} is out of range: ${bound === 'min' ? 'at least' : 'at most'} ${limitOf(limit, counted, 'en')}.`,
+  }),
+  'nested-too-deeply': message<{ levels: number }>('error', {
+    id: ({ levels }) => `Isian di sini bersarang lebih dari ${levels} tingkat; rencana tidak memerlukan sedalam itu.`,
+    en: ({ levels }) => `What stands here is nested more than ${levels} levels deep; no plan needs that.`,
   }),
   'too-fine': message<{ found: string; step: number }>('error', {
     id: ({ found, step }) => `${found} terlalu rinci: berikan kelipatan ${describeNumber(step, 'id')}.`,
@@ -173,11 +177,44 @@ const sense = {
     id: () => 'Skema ini tidak memberi bagian kepada siapa pun: semua bobot nol.',
     en: () => 'This scheme gives nobody a share: all weights are zero.',
   }),
-  'scheme-not-computed': message<{ rule: string }>('error', {
-    id: ({ rule }) =>
-      `Versi ini belum menghitung skema dengan aturan “${labelOf(ruleKinds, rule, 'id')}” atau pembulatan khusus; baris dan target yang memakainya tetap belum dibebankan.`,
-    en: ({ rule }) =>
-      `This version does not compute a scheme with rule “${labelOf(ruleKinds, rule, 'en')}” or special rounding; lines and targets that use it stay unassigned.`,
+  'scheme-cycle': message<{ way: string }>('error', {
+    id: ({ way }) => `Skema saling mengikuti tanpa akhir: ${way}. Baris yang memakainya tetap belum dibebankan.`,
+    en: ({ way }) => `The schemes follow each other without end: ${way}. Lines that use them stay unassigned.`,
+  }),
+  'rule-too-large': message<{ schemeId: string }>('error', {
+    id: ({ schemeId }) => `Aturan skema “${schemeId}” terlalu besar atau bertingkat terlalu dalam untuk dihitung.`,
+    en: ({ schemeId }) => `The rule of scheme “${schemeId}” is too large or nested too deeply to be computed.`,
+  }),
+  'residual-without-share': message<{ partyId: string }>('error', {
+    id: ({ partyId }) => `Sisa pembulatan diberikan kepada “${partyId}”, padahal skema ini tidak memberinya bagian.`,
+    en: ({ partyId }) => `What rounding leaves goes to “${partyId}”, but this scheme gives that party no share.`,
+  }),
+  'total-not-broken-down': message<{ schemeId: string; lines: string; parties: string; amount: number }>('error', {
+    id: ({ schemeId, lines, parties, amount }, { money }) =>
+      `Jumlah yang dibagi skema “${schemeId}” tidak dapat dirinci ke baris: baris ${lines} hanya dapat dibayar ${parties}, yang bagiannya kurang ${money(amount)}.`,
+    en: ({ schemeId, lines, parties, amount }, { money }) =>
+      `The total shared by scheme “${schemeId}” cannot be broken down: lines ${lines} can only be paid by ${parties}, whose part is ${money(amount)} too small.`,
+  }),
+  'paid-twice': message<{ lines: string; parties: string }>('warning', {
+    id: ({ lines, parties }) =>
+      `Mungkin dibayar dua kali: baris ${lines} (${parties}) membayar hal yang sama pada waktu yang sama.`,
+    en: ({ lines, parties }) =>
+      `Perhaps paid twice: lines ${lines} (${parties}) pay for the same thing at the same time.`,
+  }),
+  'more-paid-for-than-there-are': message<{ lines: string; parties: string; persons: number; cohortSize: number }>(
+    'warning',
+    {
+      id: ({ lines, parties, persons, cohortSize }) =>
+        `Mungkin dibayar dua kali: baris ${lines} (${parties}) untuk ${describeNumber(persons, 'id')} orang, padahal angkatannya ${cohortSize}.`,
+      en: ({ lines, parties, persons, cohortSize }) =>
+        `Perhaps paid twice: lines ${lines} (${parties}) pay for ${describeNumber(persons, 'en')} people, but the cohort has ${cohortSize}.`,
+    },
+  ),
+  'tax-beyond-total': message<{ label: string; amount: number }>('warning', {
+    id: ({ label, amount }, { money }) =>
+      `${label} ${money(amount)} tidak termasuk jumlah baris ini; belum ada dana yang direncanakan untuk membayarnya.`,
+    en: ({ label, amount }, { money }) =>
+      `${label} of ${money(amount)} is not in this line’s total; no fund is planned to pay it.`,
   }),
   'scheme-not-valid': message<{ schemeId: string; from: string; to: string }>('error', {
     id: ({ schemeId, from, to }) => `Skema “${schemeId}” hanya berlaku ${from} s.d. ${to}.`,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { issueMaker, type Issue } from '../result/index.js'
 import { keysOf, shapesAt, typesOf } from './known-keys.js'
 import { planMessages } from './messages.js'
+import { deepestNesting, placesTooDeep } from './nesting.js'
 import { trainingPlan, type TrainingPlan } from './schema.js'
 
 const issue = issueMaker(planMessages)
@@ -11,9 +12,14 @@ export type ParsedPlan = { plan: TrainingPlan; issues: [] } | { plan?: never; is
 
 /**
  * Reads an unknown value as a training plan: shape only. What the plan means is `checkPlan`'s work.
- * @returns the plan, or all problems at once, each with its path, what was found and what is allowed.
+ * @returns the plan, or all problems at once, each with its path, what was found and what is allowed; of a value nested too
+ * deeply to be looked at, only where it is so.
  */
 export function parsePlan(value: unknown): ParsedPlan {
+  const tooDeep = placesTooDeep(value)
+  if (tooDeep.length > 0) {
+    return { issues: tooDeep.map((path) => issue('nested-too-deeply', path, { levels: deepestNesting })) }
+  }
   const parsed = trainingPlan.safeParse(value, { reportInput: true })
   if (parsed.success) return { plan: parsed.data, issues: [] }
   return { issues: parsed.error.issues.flatMap((problem) => toIssues(problem, [])) }

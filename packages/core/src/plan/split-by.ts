@@ -1,9 +1,9 @@
-import { programOfLine } from './scope.js'
+import { scopesOf, type LineScope } from './scope.js'
 import type { TrainingPlan } from './schema.js'
 import { splitPlan, type PlanSplit } from './split-plan.js'
 
 /** The ways to add up a split. */
-export type SplitView = 'party' | 'program' | 'account' | 'month' | 'fund'
+export type SplitView = 'party' | 'program' | 'cohort' | 'account' | 'month' | 'fund'
 
 /** One row of a table party × something. Amounts in minor units; `key` null for lines that have none (no month, whole plan, in kind). */
 export interface SplitRow {
@@ -15,12 +15,13 @@ export interface SplitRow {
 }
 
 /**
- * Adds up who pays what by party, program, account, month or fund; in every view the rows add up to the plan's total.
+ * Adds up who pays what by party, program, cohort, account, month or fund; in every view the rows add up to the plan's total.
  * Keys come in plan order (accounts and months in ascending order), lines without a key last.
  * @param split the plan's split where it is at hand already.
  */
 export function splitBy(plan: TrainingPlan, view: SplitView, split: PlanSplit = splitPlan(plan)): SplitRow[] {
   const rows = new Map<string | null, { cash: Totals; inKind: Totals; unassigned: number; total: number }>()
+  const scopeOf = scopesOf(plan)
   for (const key of declaredKeys(plan, view)) rows.set(key, emptyRow())
   split.lines.forEach((line, at) => {
     const costLine = plan.costLines[at] as TrainingPlan['costLines'][number]
@@ -35,8 +36,8 @@ export function splitBy(plan: TrainingPlan, view: SplitView, split: PlanSplit = 
       }
     }
     for (const { partyId, fundId, amount } of line.shares)
-      put(keyOf(plan, view, costLine, partyId, fundId), partyId, amount)
-    if (line.unassigned !== 0) put(keyOf(plan, view, costLine, undefined, undefined), undefined, line.unassigned)
+      put(keyOf(view, costLine, scopeOf(costLine), partyId, fundId), partyId, amount)
+    if (line.unassigned !== 0) put(keyOf(view, costLine, scopeOf(costLine)), undefined, line.unassigned)
   })
   const withKey = [...rows].filter(([key]) => key !== null)
   const without = [...rows].filter(([key]) => key === null)
@@ -55,6 +56,8 @@ function declaredKeys(plan: TrainingPlan, view: SplitView): string[] {
       return plan.parties.map(({ id }) => id)
     case 'program':
       return plan.programs.map(({ id }) => id)
+    case 'cohort':
+      return plan.cohorts.map(({ id }) => id)
     case 'fund':
       return plan.funds.map(({ id }) => id)
     case 'account':
@@ -65,17 +68,19 @@ function declaredKeys(plan: TrainingPlan, view: SplitView): string[] {
 }
 
 function keyOf(
-  plan: TrainingPlan,
   view: SplitView,
   line: TrainingPlan['costLines'][number],
-  partyId: string | undefined,
-  fundId: string | undefined,
+  { programId, cohortId }: LineScope,
+  partyId?: string,
+  fundId?: string,
 ): string | null {
   switch (view) {
     case 'party':
       return partyId ?? null
     case 'program':
-      return programOfLine(plan, line) ?? null
+      return programId ?? null
+    case 'cohort':
+      return cohortId ?? null
     case 'fund':
       return fundId ?? null
     case 'account':

@@ -1,7 +1,12 @@
-import { proportionsOf, splitLine, type LineShare } from '../budget/index.js'
-import { allocate, assertAmount } from '../money/index.js'
+import type { LineShare } from '../budget/index.js'
+import { assertAmount } from '../money/index.js'
 import { sizeOf } from './cost-plan.js'
-import { agreementCovers } from './scope.js'
+import { divideLines, type SharedTotal } from './divide-lines.js'
+import { findDoubleFunding, type DoubleFunding } from './double-funding.js'
+import { useOfFunds, type FundUse } from './fund-use.js'
+import type { LineAmounts } from './line-amounts.js'
+import { lineTax } from './line-tax.js'
+import { compareTargets, type TargetComparison } from './targets.js'
 import type { TrainingPlan } from './schema.js'
 
 /** A sum of money or value and the part of it that no party carries yet. */
@@ -16,39 +21,13 @@ export interface PartyShare {
   readonly inKind: number
 }
 
-export interface LineAmounts {
-  readonly id: string
-  readonly total: number
-  readonly contribution: 'cash' | 'in-kind-valued' | 'in-kind-unvalued'
-  /** Party → amount; only parties that the assignment names. */
-  readonly amounts: Readonly<Record<string, number>>
-  readonly unassigned: number
-  /** The same by payer, with the fund where money leaves one. */
-  readonly shares: readonly LineShare[]
-}
-
-export interface FundUse {
-  readonly id: string
-  readonly partyId: string
-  readonly ceiling: number
-  readonly planned: number
-  readonly remaining: number
-  readonly accounts: readonly {
-    readonly prefix: string
-    readonly ceiling: number
-    readonly planned: number
-    readonly remaining: number
-  }[]
-}
-
-/** What an agreement aims at for one party, and what is assigned to its funds: cash lines in the agreement's scope only. */
-export interface TargetComparison {
-  readonly agreementId: string
-  readonly partyId: string
-  readonly target: number
-  readonly assigned: number
-  readonly difference: number
-  readonly withinTolerance: boolean
+/** Sums over all lines, a line without a tax counting as its total in both: net + tax = gross. */
+export interface TaxTotals {
+  readonly net: number
+  readonly tax: number
+  readonly gross: number
+  /** Tax that no line total includes: nobody's fund is planned to pay it. */
+  readonly beyondTotals: number
 }
 
 /** Who pays what, in minor units. `total` = Σ lines = Σ parties (cash + in kind) + what is unassigned. */
@@ -61,104 +40,66 @@ export interface PlanSplit {
   readonly lines: readonly LineAmounts[]
   readonly funds: readonly FundUse[]
   readonly targets: readonly TargetComparison[]
+  readonly taxes: TaxTotals
+  /** Lines whose scheme shares their total together. */
+  readonly sharedTotals: readonly SharedTotal[]
+  readonly doubleFunding: readonly DoubleFunding[]
 }
 
 /**
  * Divides the whole plan: every line among parties, every fund against its ceilings, every agreement's target
  * against what is assigned. Money that nobody carries shows as `unassigned`, never spread silently.
+ * Sums by program, cohort, account, month and fund: `splitBy`.
  * @throws {LineTotalTooLargeError} when a line passes 15 digits; `checkPlan` reports it.
- * @throws {NotAnAmountError} when the lines together pass 15 digits; `checkPlan` reports that too.
+ * @throws {NotAnAmountError} when a line with its tax, or the lines together, pass 15 digits; `checkPlan` reports that too.
  */
 export function splitPlan(plan: TrainingPlan): PlanSplit {
-  const lines = plan.costLines.map((line): LineAmounts => {
-    const { total, shares, unassigned } = splitLine(line, plan)
-    return { id: line.id, total, contribution: line.contribution, amounts: byParty(shares), unassigned, shares }
+  const { splits, sharedTotals } = divideLines(plan, plan.costLines)
+  const lines = splits.map(({ total, shares, unassigned }, at): LineAmounts => {
+    const line = plan.costLines[at] as TrainingPlan['costLines'][number]
+    const tax = lineTax(line, total)
+    const amounts = byParty(shares)
+    return { id: line.id, total, contribution: line.contribution, amounts, unassigned, shares, ...(tax && { tax }) }
   })
   assertAmount(sizeOf(lines), 'The sum of all cost lines')
-  const cashLines = lines.filter(({ contribution }) => contribution === 'cash')
-  const inKindLines = lines.filter(({ contribution }) => contribution !== 'cash')
+  assertAmount(sizeOf(lines.map(({ total, tax }) => ({ total: tax?.gross ?? total }))), 'The sum with all taxes')
+  const cash = { total: 0, unassigned: 0 }
+  const inKind = { total: 0, unassigned: 0 }
+  const taxes = { net: 0, tax: 0, gross: 0, beyondTotals: 0 }
+  const parties = new Map(plan.parties.map(({ id }) => [id, { id, cash: 0, inKind: 0 }]))
+  for (const { total, unassigned, contribution, shares, tax } of lines) {
+    const kind = contribution === 'cash' ? 'cash' : 'inKind'
+    const coverage = kind === 'cash' ? cash : inKind
+    coverage.total += total
+    coverage.unassigned += unassigned
+    taxes.net += tax?.net ?? total
+    taxes.tax += tax?.tax ?? 0
+    taxes.gross += tax?.gross ?? total
+    taxes.beyondTotals += tax?.beyondTotal ?? 0
+    for (const { partyId, amount } of shares) {
+      const party = parties.get(partyId)
+      if (party !== undefined) party[kind] += amount
+    }
+  }
   return {
     currency: plan.currency,
-    total: sum(lines, ({ total }) => total),
-    cash: coverageOf(cashLines),
-    inKind: coverageOf(inKindLines),
-    parties: plan.parties.map(({ id }) => ({
-      id,
-      cash: sum(cashLines, (line) => amountOf(line, id)),
-      inKind: sum(inKindLines, (line) => amountOf(line, id)),
-    })),
+    total: cash.total + inKind.total,
+    cash,
+    inKind,
+    parties: plan.parties.map(({ id }) => parties.get(id) as PartyShare),
     lines,
-    funds: plan.funds.map((fund) => useOfFund(plan, fund, cashLines)),
-    targets: plan.agreements.flatMap((agreement) => compareTargets(plan, agreement, lines)),
+    funds: useOfFunds(plan, lines),
+    targets: compareTargets(plan, lines),
+    taxes,
+    sharedTotals,
+    doubleFunding: findDoubleFunding(plan, lines),
   }
-}
-
-function useOfFund(plan: TrainingPlan, fund: TrainingPlan['funds'][number], cashLines: LineAmounts[]): FundUse {
-  const accountOf = new Map(plan.costLines.map(({ id, account }) => [id, account]))
-  const plannedOn = (prefix: string) =>
-    sum(
-      cashLines.filter(({ id }) => accountOf.get(id)?.startsWith(prefix)),
-      ({ shares }) =>
-        sum(
-          shares.filter(({ fundId }) => fundId === fund.id),
-          ({ amount }) => amount,
-        ),
-    )
-  const planned = plannedOn('')
-  return {
-    id: fund.id,
-    partyId: fund.partyId,
-    ceiling: fund.ceiling,
-    planned,
-    remaining: fund.ceiling - planned,
-    accounts: Object.entries(fund.accountCeilings ?? {}).map(([prefix, ceiling]) => {
-      const used = plannedOn(prefix)
-      return { prefix, ceiling, planned: used, remaining: ceiling - used }
-    }),
-  }
-}
-
-function compareTargets(
-  plan: TrainingPlan,
-  agreement: TrainingPlan['agreements'][number],
-  lines: readonly LineAmounts[],
-): TargetComparison[] {
-  const scheme = plan.schemes.find(({ id }) => id === agreement.schemeId)
-  const proportions = scheme && proportionsOf(scheme, plan.parties)
-  if (proportions === undefined) return []
-  const covered = lines.filter((line, at) => {
-    const costLine = plan.costLines[at]
-    return line.contribution === 'cash' && costLine !== undefined && agreementCovers(plan, agreement, costLine)
-  })
-  const scopeTotal = sum(covered, ({ total }) => total)
-  const targets = allocate(
-    scopeTotal,
-    proportions.map(({ weight }) => weight),
-  )
-  const allowed = BigInt(agreement.toleranceBasisPoints ?? 0) * BigInt(Math.abs(scopeTotal))
-  return proportions.map(({ partyId }, at) => {
-    const target = targets[at] as number
-    const assigned = sum(covered, (line) => amountOf(line, partyId))
-    const difference = assigned - target
-    const withinTolerance = BigInt(Math.abs(difference)) * 10_000n <= allowed
-    return { agreementId: agreement.id, partyId, target, assigned, difference, withinTolerance }
-  })
 }
 
 function byParty(shares: readonly LineShare[]): Record<string, number> {
-  const amounts = new Map<string, number>()
-  for (const { partyId, amount } of shares) amounts.set(partyId, (amounts.get(partyId) ?? 0) + amount)
-  return Object.fromEntries(amounts)
-}
-
-function coverageOf(lines: readonly LineAmounts[]): Coverage {
-  return { total: sum(lines, ({ total }) => total), unassigned: sum(lines, ({ unassigned }) => unassigned) }
-}
-
-function amountOf({ amounts }: LineAmounts, partyId: string): number {
-  return Object.hasOwn(amounts, partyId) ? (amounts[partyId] as number) : 0
-}
-
-function sum<T>(list: readonly T[], of: (entry: T) => number): number {
-  return list.reduce((total, entry) => total + of(entry), 0)
+  const amounts: Record<string, number> = {}
+  for (const { partyId, amount } of shares) {
+    amounts[partyId] = (Object.hasOwn(amounts, partyId) ? (amounts[partyId] as number) : 0) + amount
+  }
+  return amounts
 }

@@ -11,7 +11,7 @@ test('all vocabularies that the package exports are tested here', () => {
     'aggregation', 'assessment-stage', 'assignment-kind', 'certificate-kind', 'contribution', 'course-result',
     'evidence-status', 'follow-up-status', 'holiday-kind', 'holiday-status', 'literacy', 'missing-policy', 'month',
     'opportunity-input', 'participant-status', 'party-kind', 'plan-list', 'program-kind', 'regime', 'release-kind',
-    'rounding-method', 'rule-kind', 'scale', 'site-kind', 'tool-risk',
+    'rounding-method', 'rule-kind', 'scale', 'shared-total', 'site-kind', 'tax-base', 'tool-risk',
   ]) // prettier-ignore
 })
 

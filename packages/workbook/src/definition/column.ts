@@ -44,6 +44,8 @@ export interface ComputedColumn extends Common {
     readonly formula: (at: FormulaContext) => string
     readonly result: (figures: Figures) => CellValue
   }
+  /** The cell holds the figure itself: no formula can work it out. A check turns red when what it came from changes. */
+  readonly stored?: true
   /** A step of the calculation rather than an answer: folded away, not printed. */
   readonly working?: boolean
   /** A bar drawn with letters. */
@@ -77,6 +79,18 @@ export function computed(
   how: Pick<ComputedColumn, 'formula' | 'result'> & Partial<ComputedColumn>,
 ): ComputedColumn {
   return { key, label: { id, en }, kind, ...how }
+}
+
+/** A column whose cells hold the library's figure, for what a worksheet cannot work out by itself. */
+export function stored(
+  key: string,
+  id: string,
+  en: string,
+  kind: Kind<never> | Kind,
+  result: ComputedColumn['result'],
+  more: Partial<ComputedColumn> = {},
+): ComputedColumn {
+  return { key, label: { id, en }, kind, formula: () => '', result, stored: true, ...more }
 }
 
 /** One column per number from 1 on: `fund1`, `fund2` … */

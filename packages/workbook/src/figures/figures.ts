@@ -3,6 +3,7 @@ import {
   currencyOf,
   exactLineTotal,
   maxAmount,
+  prepareBook,
   splitPlan,
   type Labels,
   type Language,
@@ -10,7 +11,8 @@ import {
   type PlanSplit,
   type TrainingPlan,
 } from '@bekal/core'
-import { workLine, type LineWorking } from './line-working.js'
+import { workLines, type LineWorking } from './line-working.js'
+import { workSchemes, type SchemeWorking } from './scheme-working.js'
 import { workTargets, type TargetWorking } from './target-working.js'
 
 /** Everything the library computes that a workbook shows: the stored results of its formulas. */
@@ -21,6 +23,7 @@ export interface Figures {
   readonly scale: number
   readonly cost: PlanCost
   readonly split: PlanSplit
+  readonly schemes: readonly SchemeWorking[]
   readonly lines: readonly LineWorking[]
   readonly targets: readonly TargetWorking[]
   /** A text in the workbook's language. */
@@ -33,15 +36,17 @@ export interface Figures {
  */
 export function computeFigures(plan: TrainingPlan, language: Language): Figures {
   const split = splitPlan(plan)
-  const lines = plan.costLines.map((line) => workLine(line, plan))
+  const schemes = workSchemes(plan, language)
+  const lines = workLines({ plan, language, book: prepareBook(plan), schemes }, split.lines)
   return {
     plan,
     language,
     scale: 10 ** currencyOf(plan).minorUnit,
     cost: costPlan(plan),
     split,
+    schemes,
     lines,
-    targets: workTargets(plan, lines, split.targets),
+    targets: workTargets(plan, schemes, lines, split.targets),
     say: (labels) => labels[language],
   }
 }

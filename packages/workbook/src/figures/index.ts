@@ -1,3 +1,5 @@
 export { computeFigures, fitsCells, type Figures } from './figures.js'
-export { payerSlots, quantityScale, workLine, type LineWorking, type PayerSlot } from './line-working.js'
-export type { TargetWorking } from './target-working.js'
+export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
+export { flatRules, formulaMethods, isFlat, schemePrint, type BandRow, type SchemeWorking } from './scheme-working.js'
+export type { SliceWorking } from './slice-working.js'
+export { canHave, checkedBase, checkedLetters, hasCases, lineChecksum, type TargetWorking } from './target-working.js'

@@ -1,6 +1,19 @@
-import { assignmentKinds, payersOf, splitLine, type CostLine, type TrainingPlan } from '@bekal/core'
+import {
+  assignmentKinds,
+  fundFor,
+  payersOf,
+  scopesOf,
+  sharedTotals,
+  type CostLine,
+  type Language,
+  type LineAmounts,
+  type LineScope,
+  type PreparedBook,
+  type TrainingPlan,
+} from '@bekal/core'
 import { limits } from '../limits.js'
-import { shareSteps, type ShareSteps } from './share-steps.js'
+import type { SchemeWorking } from './scheme-working.js'
+import { workSlice, type SliceWorking } from './slice-working.js'
 
 /** A pair of fund and quantity as a cost line's row shows it. */
 export interface PayerSlot {
@@ -40,39 +53,141 @@ export function payerSlots({ assignment }: CostLine, { funds, parties }: Trainin
 }
 
 /** How the sheet `Pembagian/Split` divides one line, with who pays and from which fund; in minor units. */
-export interface LineWorking extends ShareSteps {
+export interface LineWorking extends SliceWorking {
   /** Place of the assignment kind in its list, 1 to 5. */
   readonly mode: number
   readonly isCash: 0 | 1
   readonly total: number
+  /** Place of the line's scheme, from 1; 0 where it has none or an unknown one. */
+  readonly schemeRow: number
+  /** The account prefix of the scheme that the line falls under; empty for none and where it does not matter. */
+  readonly prefix: string
+  /** Whether the parts are the library's: a divisor method, or a total shared over several lines. */
+  readonly byLibrary: 0 | 1
+  /** Those parts, by place; zeros on every other line. */
+  readonly given: readonly number[]
+  /** Which lines share their total, and what it comes to; empty and 0 for a line on its own. */
+  readonly shareKey: string
+  readonly shareTotal: number
+  /** What the parts were worked out from. */
+  readonly basis: string
   readonly slotParties: readonly string[]
-  readonly weights: readonly number[]
   readonly parties: readonly string[]
   readonly funds: readonly string[]
   readonly unassigned: number
 }
 
-export function workLine(line: CostLine, plan: TrainingPlan): LineWorking {
+/** What lines are divided with. */
+export interface LineDesk {
+  readonly plan: TrainingPlan
+  readonly language: Language
+  readonly book: PreparedBook
+  readonly schemes: readonly SchemeWorking[]
+}
+
+/** The working of every line, given the library's split of each. */
+export function workLines(desk: LineDesk, lines: readonly LineAmounts[]): LineWorking[] {
+  const scopeOf = scopesOf(desk.plan)
+  const keys = desk.plan.costLines.map((line) => shareKey(line, scopeOf(line), desk.language))
+  const totals = new Map<string, number>()
+  keys.forEach((key, at) => totals.set(key, (totals.get(key) ?? 0) + (lines[at]?.total ?? 0)))
+  return desk.plan.costLines.map((line, at) => {
+    const key = keys[at] as string
+    return workLine(line, lines[at] as LineAmounts, { key, total: key === '' ? 0 : (totals.get(key) as number) }, desk)
+  })
+}
+
+function workLine(
+  line: CostLine,
+  { total, shares, unassigned }: LineAmounts,
+  shared: { key: string; total: number },
+  desk: LineDesk,
+): LineWorking {
+  const { plan, book, schemes } = desk
   const { assignment } = line
   const isCash = line.contribution === 'cash' ? 1 : 0
-  const { total, unassigned } = splitLine(line, plan)
   const slots = payerSlots(line, plan)
-  const payers = payersOf(line, plan)
-  const each = <T>(make: (at: number) => T) => Array.from({ length: limits.payers }, (_, at) => make(at))
-  const slotParties = each((at) => ownerOf(slots[at]?.fund, plan))
-  // By scheme the places of a row are the plan's parties; otherwise they are the row's own payers in their order.
-  const payerAt = (at: number) =>
-    assignment.kind === 'scheme' ? payers.find(({ partyId }) => partyId === plan.parties[at]?.id) : payers[at]
-  const weights = each((at) => payerAt(at)?.weight ?? 0)
-  const parties = each((at) => (weights[at] === 0 ? '' : (payerAt(at)?.partyId ?? '')))
-  const funds = each((at) => (weights[at] === 0 || isCash === 0 ? '' : (payerAt(at)?.fundId ?? '')))
+  const each = <T>(make: (at: number) => T) => Array.from({ length: limits.places }, (_, at) => make(at))
+  const schemeAt = assignment.kind === 'scheme' ? plan.schemes.findIndex(({ id }) => id === assignment.schemeId) : -1
+  const scheme = schemes[schemeAt]
+  const byLibrary = scheme !== undefined && (scheme.byLibrary || shared.key !== '') ? 1 : 0
+  const byFormula = byLibrary === 1 ? undefined : scheme
+  const payers = payersOf(assignment, book)
+  const prefix = byFormula === undefined || byFormula.flat ? '' : (byFormula.prepared?.prefixOf(line.account) ?? '')
   const ranks = each((at) => {
     if (assignment.kind === 'scheme' || assignment.kind === 'provided') return at + 1
     const place = plan.funds.findIndex(({ id }) => id === slots[at]?.fund)
     return place < 0 ? 900 + at + 1 : place + 1
   })
-  const mode = assignmentKinds.codes.indexOf(assignment.kind) + 1
-  return { mode, isCash, total, slotParties, weights, parties, funds, unassigned, ...shareSteps(total, weights, ranks) }
+  const working = workSlice(total, {
+    scheme: byFormula,
+    prefix,
+    weights: each((at) => payers[at]?.weight ?? 0),
+    ranks,
+    parties: plan.parties,
+    bandsBefore: schemes.slice(0, Math.max(schemeAt, 0)).reduce((sum, { bands }) => sum + bands.length, 0),
+  })
+  const given = each((at) => {
+    const party = plan.parties[at]?.id
+    if (byLibrary === 0 || at === limits.places - 1 || party === undefined) return 0
+    return shares.find(({ partyId }) => partyId === party)?.amount ?? 0
+  })
+  const amounts = byLibrary === 1 ? given : working.amounts
+  const pays = (at: number) =>
+    (working.weights[at] as number) > 0 ||
+    (working.before[at] as number) > 0 ||
+    working.residual === at + 1 ||
+    (given[at] as number) !== 0
+  const parties = each((at) => {
+    if (at === limits.places - 1 || !pays(at)) return ''
+    return (assignment.kind === 'scheme' ? plan.parties[at]?.id : payers[at]?.partyId) ?? ''
+  })
+  const funds = each((at) => {
+    if (parties[at] === '' || isCash === 0 || assignment.kind === 'provided') return ''
+    if (assignment.kind !== 'scheme') return payers[at]?.fundId ?? ''
+    return fundFor(parties[at] as string, assignment.funds, book) ?? ''
+  })
+  return {
+    ...working,
+    mode: assignmentKinds.codes.indexOf(assignment.kind) + 1,
+    isCash,
+    total,
+    schemeRow: schemeAt + 1,
+    prefix,
+    byLibrary,
+    given,
+    shareKey: shared.key,
+    shareTotal: shared.total,
+    basis: byLibrary === 0 ? '' : basisOf(line, total, slots, shared, desk.language),
+    slotParties: each((at) => ownerOf(slots[at]?.fund, plan)).slice(0, limits.payers),
+    parties,
+    funds,
+    unassigned,
+    amounts,
+  }
+}
+
+/** Equal for lines whose scheme shares their total together; empty for a line on its own. */
+function shareKey({ assignment, contribution }: CostLine, { programId = '', cohortId }: LineScope, language: Language) {
+  if (assignment.kind !== 'scheme') return ''
+  const { schemeId, over = 'line' } = assignment
+  if (over === 'line') return ''
+  const where = { cohort: cohortId ?? `(${programId})`, program: programId, plan: '' }[over]
+  return [schemeId, sharedTotals.label(over, language), where, contribution === 'cash' ? 1 : 0].join('|')
+}
+
+/** In the same words as the formula that says what the cells hold now. */
+function basisOf(
+  { id, account, assignment }: CostLine,
+  total: number,
+  slots: readonly PayerSlot[],
+  shared: { key: string; total: number },
+  language: Language,
+): string {
+  const { schemeId = '', over = undefined } = assignment.kind === 'scheme' ? assignment : {}
+  const funds = Array.from({ length: limits.payers }, (_, at) => slots[at]?.fund ?? '').join(';')
+  const label = over === undefined ? '' : sharedTotals.label(over, language)
+  return [id, total, account, schemeId, label, shared.total, funds].join('|')
 }
 
 /** Whole quantities weigh as they are; with decimals all are counted in ten-thousandths. */

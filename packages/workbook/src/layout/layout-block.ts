@@ -167,13 +167,10 @@ function computedCell(
   desk: Desk,
   style: CellStyle,
 ): LayoutCell {
-  return {
-    row: at.row,
-    column: at.column,
-    formula: column.formula(formulas),
-    value: column.result(desk.figures, formulas.row),
-    style,
-  }
+  const value = column.result(desk.figures, formulas.row)
+  const place = { row: at.row, column: at.column, style }
+  if (column.stored === true) return value === '' ? place : { ...place, value }
+  return { ...place, formula: column.formula(formulas), value }
 }
 
 function styleOf(column: Column, desk: Desk): CellStyle {

@@ -224,7 +224,7 @@ export const checkRules: readonly CheckRule[] = [
         'targets',
         'state',
         (range) => `(${range('missedFlag')}=1)*1`,
-        ({ targets }) => targets.map(({ comparison, weight }) => weight > 0 && comparison?.withinTolerance === false),
+        ({ targets }) => targets.map(({ comparison, named }) => named === 1 && comparison?.withinTolerance === false),
       ),
     ],
   },
@@ -272,6 +272,23 @@ export const checkRules: readonly CheckRule[] = [
     ],
   },
   {
+    key: 'values-current',
+    label: {
+      id: 'Skema, Pembagian: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
+      en: 'Schemes, Split: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
+    },
+    flags: [
+      flag('schemes', 'id', (range) => `(${range('stale')}=1)*1`, noFinding),
+      flag('splitLines', 'id', (range) => `(${range('byLibrary')}=1)*(${range('fresh')}=0)`, noFinding),
+      flag(
+        'targets',
+        'state',
+        (range) => `(${range('named')}=1)*(${range('byLibrary')}=1)*(${range('fresh')}=0)`,
+        noFinding,
+      ),
+    ],
+  },
+  {
     key: 'exactly-computable',
     label: {
       id: 'Angka cukup kecil untuk dihitung tepat di lembar kerja (jumlah ≤ 10.000.000.000.000; jumlah bobot ≤ 10.000.000)',
@@ -284,6 +301,17 @@ export const checkRules: readonly CheckRule[] = [
         (range) => `((ABS(${range('minor')})>${limits.exactTotal})+(${range('weightSum')}>${limits.exactWeights})>0)*1`,
         ({ lines }) =>
           lines.map(({ total, weightSum }) => Math.abs(total) > limits.exactTotal || weightSum > limits.exactWeights),
+      ),
+      flag(
+        'targets',
+        'target',
+        (range) =>
+          `(${range('named')}=1)*((ABS(${range('scopeTotal')})>${limits.exactTotal})+(${range('weightSum')}>${limits.exactWeights})>0)`,
+        ({ targets }) =>
+          targets.map(
+            ({ named, scopeTotal, slice }) =>
+              named === 1 && (Math.abs(scopeTotal) > limits.exactTotal || slice.weightSum > limits.exactWeights),
+          ),
       ),
     ],
   },

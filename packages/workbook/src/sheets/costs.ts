@@ -1,4 +1,12 @@
-import { assignmentKinds, contributions, exactLineTotal, type CostLine, type TrainingPlan } from '@bekal/core'
+import {
+  assignmentKinds,
+  contributions,
+  exactLineTotal,
+  sharedTotals,
+  taxBases,
+  type CostLine,
+  type TrainingPlan,
+} from '@bekal/core'
 import {
   choice,
   code,
@@ -25,12 +33,12 @@ import {
 } from '../definition/index.js'
 import { payerSlots, type Figures } from '../figures/index.js'
 import { amount } from './funds.js'
+import { lineTaxColumns, taxUnused } from './line-taxes.js'
 
 const factorUnused = (n: number) => (figures: Figures) =>
   n > 2 && figures.plan.costLines.every(({ factors }) => factors.length < n)
 const slotUnused = (n: number) => (figures: Figures) =>
   n > 3 && figures.plan.costLines.every((line) => payerSlots(line, figures.plan).length < n)
-const taxUnused = ({ plan }: Figures) => plan.costLines.every(({ tax }) => tax === undefined)
 
 export const costsSheet = defineSheet({
   key: 'costs',
@@ -51,7 +59,7 @@ export const costsSheet = defineSheet({
       toRow: costLineToRow,
       fromRow: costLineFromRow,
       columns: [
-        input('id', 'Kode', 'Id', code(13)),
+        input('id', 'Kode', 'Id', code(15)),
         input('account', 'Akun', 'Account', code(10)),
         input('description', 'Uraian', 'Description', text(44)),
         ...numbered(limits.factors, (n) => [
@@ -88,7 +96,7 @@ export const costsSheet = defineSheet({
             return line === undefined ? '' : amount(Number(exactLineTotal(line)), figures.scale)
           },
         }),
-        input('contribution', 'Bentuk', 'Contribution', choice(contributions, 16)),
+        input('contribution', 'Bentuk', 'Contribution', choice(contributions, 18)),
         input('programId', 'Kode program', 'Program id', reference('programs', 'id', 16), {
           covers: ['scope.programId', 'scope'],
         }),
@@ -111,19 +119,35 @@ export const costsSheet = defineSheet({
         input('schemeId', 'Kode skema', 'Scheme id', reference('schemes', 'id', 16), {
           covers: ['assignment.schemeId'],
         }),
+        input('over', 'Total yang dibagi', 'Shared total', choice(sharedTotals, 22), {
+          covers: ['assignment.over'],
+          hint: {
+            id: 'Hanya bila dibebankan menurut skema: skema dikenakan pada tiap baris, atau pada jumlah semua baris yang memakainya. Kosong berarti tiap baris.',
+            en: 'Only with a scheme: it is applied to each line, or to the total of all lines that use it. Blank means each line.',
+          },
+        }),
         input('providerId', 'Disediakan oleh', 'Provided by', reference('parties', 'id', 16), {
           covers: ['assignment.partyId'],
         }),
         input('month', 'Bulan bayar', 'Month of payment', month()),
-        input('taxLabel', 'Pajak', 'Tax', text(14), { covers: ['tax.label', 'tax'], foldedWhen: taxUnused }),
+        input('taxLabel', 'Pajak', 'Tax', text(20), { covers: ['tax.label', 'tax'], foldedWhen: taxUnused }),
         input('taxRate', 'Tarif pajak', 'Tax rate', percent(), {
           covers: ['tax.rateBasisPoints'],
           foldedWhen: taxUnused,
         }),
-        input('taxIncluded', 'Pajak sudah termasuk', 'Tax included', yesNo(10), {
+        input('taxIncluded', 'Pajak sudah termasuk', 'Tax included', yesNo(13), {
           covers: ['tax.included'],
           foldedWhen: taxUnused,
         }),
+        input('taxBase', 'Dasar pajak', 'Tax base', choice(taxBases, 32), {
+          covers: ['tax.base'],
+          foldedWhen: taxUnused,
+          hint: {
+            id: 'Tarif dikenakan pada harga sebelum pajak (seperti PPN) atau pada harga kotor (seperti PPh yang dipotong). Kosong berarti harga sebelum pajak.',
+            en: 'What the rate is a part of: the price before tax (such as VAT) or the gross price (such as tax withheld). Blank means the price before tax.',
+          },
+        }),
+        ...lineTaxColumns,
         input('priceSource', 'Sumber harga', 'Price source', text(96)),
       ],
     }),
@@ -181,10 +205,12 @@ function costLineToRow(line: CostLine, plan: TrainingPlan): Row {
       ]),
     ),
     schemeId: assignment.kind === 'scheme' ? assignment.schemeId : undefined,
+    over: assignment.kind === 'scheme' ? assignment.over : undefined,
     providerId: assignment.kind === 'provided' ? assignment.partyId : undefined,
     taxLabel: tax?.label,
     taxRate: tax?.rateBasisPoints,
     taxIncluded: tax?.included,
+    taxBase: tax?.base,
   }
 }
 
@@ -209,8 +235,13 @@ function costLineFromRow(row: Row, draft: Row): Row {
     contribution: row.contribution,
     assignment: assignmentFromRow(row, slots, draft),
     ...(row.month !== undefined && { month: row.month }),
-    ...((row.taxLabel ?? row.taxRate ?? row.taxIncluded) !== undefined && {
-      tax: { label: row.taxLabel, rateBasisPoints: row.taxRate, included: row.taxIncluded },
+    ...((row.taxLabel ?? row.taxRate ?? row.taxIncluded ?? row.taxBase) !== undefined && {
+      tax: {
+        label: row.taxLabel,
+        rateBasisPoints: row.taxRate,
+        included: row.taxIncluded,
+        ...(row.taxBase !== undefined && { base: row.taxBase }),
+      },
     }),
     ...(row.priceSource !== undefined && { priceSource: row.priceSource }),
   }
@@ -224,7 +255,12 @@ function assignmentFromRow(row: Row, slots: readonly { fund: string; share: unkn
     case 'by-quantity':
       return { kind, quantities: quantitiesByFund(slots) }
     case 'scheme':
-      return { kind, schemeId: row.schemeId, ...(slots.length > 0 && { funds: fundsByParty(slots, draft) }) }
+      return {
+        kind,
+        schemeId: row.schemeId,
+        ...(row.over !== undefined && { over: row.over }),
+        ...(slots.length > 0 && { funds: fundsByParty(slots, draft) }),
+      }
     case 'provided':
       return { kind, partyId: row.providerId }
     default:

@@ -9,13 +9,18 @@ import {
   input,
   list,
   listOf,
+  limits,
   money,
+  plainInteger,
   reference,
+  stored,
   table,
   text,
   toMajor,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
+
+const accountList = listOf(code(), 28)
 
 export const fundsSheet = defineSheet({
   key: 'funds',
@@ -39,7 +44,7 @@ export const fundsSheet = defineSheet({
         input('source', 'Sumber dana', 'Source of money', text(28)),
         input('regime', 'Rezim', 'Regime', choice(regimes, 16)),
         input('ceiling', 'Pagu', 'Ceiling', money()),
-        input('accounts', 'Akun yang boleh dibayar', 'Accounts it may pay', listOf(code(), 28), {
+        input('accounts', 'Akun yang boleh dibayar', 'Accounts it may pay', accountList, {
           hint: {
             id: 'Awalan akun dipisah titik koma, misalnya 521; 522151. Kosong berarti semua akun.',
             en: 'Account prefixes separated by semicolons, such as 521; 522151. Blank means any account.',
@@ -53,6 +58,15 @@ export const fundsSheet = defineSheet({
           signal: 'negative-is-bad',
           formula: (at) => `IF(${at.cell('id')}="","",${at.cell('remaining', 'fundUse')})`,
           result: ({ split, scale }, row) => amount(split.funds[row]?.remaining, scale),
+        }),
+        stored('kept', 'Isi saat dihitung', 'Content when computed', text(16), fundPrint, { working: true }),
+        computed('changed', 'Berubah', 'Changed', plainInteger({}, 9), {
+          working: true,
+          formula: (at) => {
+            const now = ['id', 'partyId', 'accounts'].map((key) => at.cell(key)).join('&"|"&')
+            return `IF(AND(${at.cell('id')}="",${at.cell('kept')}=""),0,IF(EXACT(${now},${at.cell('kept')}&""),0,1))`
+          },
+          result: () => 0,
         }),
       ],
     }),
@@ -75,7 +89,7 @@ export const fundsSheet = defineSheet({
             const fund = at.cell('fundId')
             const prefix = at.cell('prefix')
             const accounts = at.range('splitLines', 'account')
-            const spent = `SUMPRODUCT((${at.block('splitLines', 'payFund1', 'payFund8')}=${fund})*(LEFT(${accounts},LEN(${prefix}))=${prefix}&"")*${at.block('splitLines', 'payAmount1', 'payAmount8')})`
+            const spent = `SUMPRODUCT((${at.block('splitLines', 'payFund1', `payFund${limits.payers}`)}=${fund})*(LEFT(${accounts},LEN(${prefix}))=${prefix}&"")*${at.block('splitLines', 'payAmount1', `payAmount${limits.payers}`)})`
             return `IF(OR(${fund}="",${prefix}=""),"",${toMajor(spent, at)})`
           },
           result: (figures, row) => amount(accountUse(figures)[row]?.planned, figures.scale),
@@ -90,6 +104,14 @@ export const fundsSheet = defineSheet({
     }),
   ],
 })
+
+/** What lines shared by the library depend on, in the words of the row's cells. */
+function fundPrint({ plan, language, scale }: Figures, row: number): string {
+  const fund = plan.funds[row]
+  if (fund === undefined) return ''
+  const accounts = fund.accounts === undefined ? '' : accountList.toCell(fund.accounts, { language, scale })
+  return [fund.id, fund.partyId, accounts].join('|')
+}
 
 /** An amount in the unit of the cell; blank where the row has none. */
 export function amount(minorUnits: number | undefined, scale: number): number | '' {

@@ -21,7 +21,9 @@ import {
   roundingMethods,
   ruleKinds,
   scaleTypes,
+  sharedTotals,
   siteKinds,
+  taxBases,
   toolRisks,
   type Labels,
   type Vocabulary,
@@ -35,6 +37,8 @@ import { languageNames } from './site.js'
 export const vocabularies: readonly { readonly vocabulary: Vocabulary; readonly title: Labels }[] = [
   { vocabulary: assignmentKinds, title: { id: 'Pembebanan', en: 'Assignment' } },
   { vocabulary: contributions, title: { id: 'Bentuk', en: 'Contribution' } },
+  { vocabulary: sharedTotals, title: { id: 'Total yang dibagi', en: 'Shared total' } },
+  { vocabulary: taxBases, title: { id: 'Dasar pajak', en: 'Tax base' } },
   { vocabulary: ruleKinds, title: { id: 'Aturan', en: 'Rule' } },
   { vocabulary: roundingMethods, title: { id: 'Pembulatan', en: 'Rounding' } },
   { vocabulary: drivers, title: { id: 'Pemicu biaya', en: 'Driver' } },

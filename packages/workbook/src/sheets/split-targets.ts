@@ -5,6 +5,7 @@ import {
   money,
   percent,
   plainInteger,
+  stored,
   text,
   toMajor,
   type ComputedColumn,
@@ -12,89 +13,142 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { amount } from './funds.js'
+import { bandRow } from './split-lines.js'
 
 /** Agreements the sheet has room for: those of the plan and two more. */
 export function agreementSlots({ plan }: Pick<Figures, 'plan'>): number {
   return plan.agreements.length + 2
 }
 
+/** Rows of the table: for each agreement one per place. */
+export function targetRows(figures: Pick<Figures, 'plan'>): number {
+  return agreementSlots(figures) * limits.places
+}
+
 const met = { id: 'Sesuai', en: 'On target' }
 const missed = { id: 'Di luar toleransi', en: 'Outside tolerance' }
+const stale = { id: 'Hitung ulang', en: 'Compute again' }
 
-/** Which agreement and which party a row of the table is about. */
-const slot = (row: number) => ({ agreement: Math.floor(row / limits.parties), party: row % limits.parties })
+/** Which agreement and which place a row of the table is about. */
+const slot = (row: number) => ({ agreement: Math.floor(row / limits.places), place: row % limits.places })
 
-const shown = ({ targets }: Figures, row: number) =>
-  targets[row]?.comparison !== undefined && (targets[row]?.weight ?? 0) > 0
+export const isShown = ({ targets }: Figures, row: number) => targets[row]?.named === 1
 
-const whenShown = (at: FormulaContext, expression: string) => `IF(${at.cell('weight')}=0,"",${expression})`
+const whenShown = (at: FormulaContext, expression: string) => `IF(${at.cell('named')}=0,"",${expression})`
+const whenKnown = (at: FormulaContext, expression: string, otherwise = '""') =>
+  `IF(${at.cell('named')}=0,${otherwise},IF(${at.cell('target')}="",${otherwise},${expression}))`
 
-/** One row per agreement and party: target by largest remainder of the cash in scope, against what is assigned. */
-export const targetColumns: ComputedColumn[] = [
+type Target = Figures['targets'][number]
+
+/** A step of the calculation. */
+const step = (
+  key: string,
+  label: [string, string],
+  formula: (at: FormulaContext) => string,
+  of: (target: Target, place: number) => number,
+  blank = 0,
+) =>
+  computed(key, label[0], label[1], plainInteger({}, 14), {
+    working: true,
+    formula,
+    result: ({ targets }, row) => (targets[row] === undefined ? blank : of(targets[row], slot(row).place)),
+  })
+
+const ofScheme = (at: FormulaContext, column: string) => `INDEX(${at.range('schemes', column)},${at.cell('schemeRow')})`
+const schemeId = (at: FormulaContext) => at.cellAt('agreements', 'schemeId', slot(at.row).agreement)
+const ofAgreement = (at: FormulaContext, column: string) => {
+  const first = slot(at.row).agreement * limits.places
+  return at.rows(column, first, first + limits.places - 1)
+}
+
+const answers: ComputedColumn[] = [
   computed('agreementId', 'Perjanjian', 'Agreement', text(13), {
     formula: (at) => whenShown(at, at.cellAt('agreements', 'id', slot(at.row).agreement)),
-    result: (figures, row) => (shown(figures, row) ? (figures.plan.agreements[slot(row).agreement]?.id ?? '') : ''),
+    result: (figures, row) => (isShown(figures, row) ? (figures.plan.agreements[slot(row).agreement]?.id ?? '') : ''),
   }),
   computed('partyId', 'Pihak target', 'Target party', text(15), {
-    formula: (at) => whenShown(at, at.cellAt('parties', 'id', slot(at.row).party)),
-    result: (figures, row) => (shown(figures, row) ? (figures.plan.parties[slot(row).party]?.id ?? '') : ''),
+    formula: (at) => (isNobody(at.row) ? '""' : whenShown(at, at.cellAt('parties', 'id', slot(at.row).place))),
+    result: (figures, row) => (isShown(figures, row) ? (figures.plan.parties[slot(row).place]?.id ?? '') : ''),
   }),
   computed('title', 'Judul', 'Title', text(44), {
     formula: (at) => whenShown(at, at.cellAt('agreements', 'title', slot(at.row).agreement)),
-    result: (figures, row) => (shown(figures, row) ? (figures.plan.agreements[slot(row).agreement]?.title ?? '') : ''),
+    result: (figures, row) =>
+      isShown(figures, row) ? (figures.plan.agreements[slot(row).agreement]?.title ?? '') : '',
   }),
   computed('target', 'Target', 'Target', money(15), {
     formula: (at) => {
-      const first = slot(at.row).agreement * limits.parties
-      const last = first + limits.parties - 1
-      const total = at.cell('scopeTotal')
-      const missing = `ABS(${total})-SUM(${at.rows('floor', first, last)})`
-      const ahead = `COUNTIF(${at.rows('key', first, last)},">"&${at.cell('key')})`
-      return whenShown(at, toMajor(`SIGN(${total})*(${at.cell('floor')}+(${ahead}<${missing}))`, at))
+      const missing = `${at.cell('slice')}-SUM(${ofAgreement(at, 'floor')})`
+      const ahead = `COUNTIF(${ofAgreement(at, 'key')},">"&${at.cell('key')})`
+      const units = `${at.cell('floor')}+(${ahead}<${missing})`
+      const odd = `IF(${at.cell('residual')}=${slot(at.row).place + 1},${at.cell('odd')},0)`
+      const divided = `SIGN(${at.cell('scopeTotal')})*(${at.cell('before')}+${at.cell('unit')}*(${units})+${odd})`
+      const own = `IF(${at.cell('weightSum')}=0,0,${divided})`
+      const kept = `IF(${at.cell('fresh')}=1,${toMajor(`N(${at.cell('given')})`, at)},"")`
+      return whenShown(at, `IF(${at.cell('byLibrary')}=1,${kept},${toMajor(own, at)})`)
     },
-    result: (figures, row) => (shown(figures, row) ? amount(figures.targets[row]?.target, figures.scale) : ''),
+    result: (figures, row) => (isShown(figures, row) ? amount(figures.targets[row]?.target, figures.scale) : ''),
   }),
   computed('assigned', 'Dibebankan', 'Assigned', money(15), {
     formula: (at) => {
-      const paid = at.range('splitLines', `party${slot(at.row).party + 1}`)
+      if (isNobody(at.row)) return '""'
+      const paid = at.range('splitLines', `party${slot(at.row).place + 1}`)
       return whenShown(at, cleanSum(`SUMPRODUCT(${inScope(at)},${at.range('splitLines', 'isCash')},${paid})`, at))
     },
-    result: (figures, row) => (shown(figures, row) ? amount(figures.targets[row]?.assigned, figures.scale) : ''),
+    result: (figures, row) => (isShown(figures, row) ? amount(figures.targets[row]?.assigned, figures.scale) : ''),
   }),
   computed('difference', 'Selisih', 'Difference', money(15), {
-    formula: (at) => whenShown(at, cleanSum(`${at.cell('assigned')}-${at.cell('target')}`, at)),
+    formula: (at) => whenKnown(at, cleanSum(`${at.cell('assigned')}-${at.cell('target')}`, at)),
     result: (figures, row) =>
-      shown(figures, row) ? amount(figures.targets[row]?.comparison?.difference, figures.scale) : '',
+      isShown(figures, row) ? amount(figures.targets[row]?.comparison?.difference, figures.scale) : '',
   }),
   computed('state', 'Keadaan target', 'State of the target', text(18), {
     signal: { good: met },
-    formula: (at) => whenShown(at, `IF(${at.cell('missedFlag')}=1,${at.text(missed)},${at.text(met)})`),
+    formula: (at) => {
+      const judged = `IF(${at.cell('missedFlag')}=1,${at.text(missed)},${at.text(met)})`
+      return whenShown(at, `IF(${at.cell('target')}="",${at.text(stale)},${judged})`)
+    },
     result: (figures, row) =>
-      shown(figures, row) ? figures.say(figures.targets[row]?.comparison?.withinTolerance === true ? met : missed) : '',
+      isShown(figures, row)
+        ? figures.say(figures.targets[row]?.comparison?.withinTolerance === true ? met : missed)
+        : '',
   }),
   computed('tolerance', 'Toleransi', 'Tolerance', percent(11), {
     formula: (at) => whenShown(at, `N(${at.cellAt('agreements', 'toleranceBasisPoints', slot(at.row).agreement)})`),
     result: (figures, row) =>
-      shown(figures, row) ? (figures.plan.agreements[slot(row).agreement]?.toleranceBasisPoints ?? 0) / 10_000 : '',
+      isShown(figures, row) ? (figures.plan.agreements[slot(row).agreement]?.toleranceBasisPoints ?? 0) / 10_000 : '',
   }),
-  computed('weight', 'Bobot', 'Weight', plainInteger({}, 10), {
-    working: true,
-    formula: (at) => {
-      const { agreement, party } = slot(at.row)
-      const scheme = at.cellAt('agreements', 'schemeId', agreement)
-      const place = `MATCH(${scheme},${at.range('schemes', 'id')},0)`
-      return `IF(OR(${at.cellAt('agreements', 'id', agreement)}="",${scheme}=""),0,IFERROR(INDEX(${at.range('schemes', `weight${party + 1}`)},${place}),0))`
+]
+
+const isNobody = (row: number) => slot(row).place === limits.places - 1
+
+/** How a target comes about; see TargetWorking and SliceWorking for the meaning of each step. */
+const working: ComputedColumn[] = [
+  step(
+    'schemeRow',
+    ['Urutan skema', 'Place of scheme'],
+    (at) => {
+      const id = at.cellAt('agreements', 'id', slot(at.row).agreement)
+      return `IF(OR(${id}="",${schemeId(at)}=""),0,IFERROR(MATCH(${schemeId(at)},${at.range('schemes', 'id')},0),0))`
     },
-    result: ({ targets }, row) => targets[row]?.weight ?? 0,
-  }),
-  computed('weightSum', 'Jumlah bobot', 'Sum of weights', plainInteger({}, 10), {
-    working: true,
-    formula: (at) => {
-      const first = slot(at.row).agreement * limits.parties
-      return `SUM(${at.rows('weight', first, first + limits.parties - 1)})`
+    ({ schemeRow }) => schemeRow,
+  ),
+  step(
+    'named',
+    ['Punya bagian', 'Has a share'],
+    (at) => {
+      if (isNobody(at.row)) return '0'
+      const weight = `weight${slot(at.row).place + 1}`
+      const inBands = `SUMPRODUCT(--(${at.range('schemeBands', 'schemeId')}=${schemeId(at)}),${at.range('schemeBands', weight)})`
+      return `IF(${at.cell('schemeRow')}=0,0,IF(${ofScheme(at, 'usable')}*(${ofScheme(at, weight)}+${inBands})>0,1,0))`
     },
-    result: ({ targets }, row) => targets[row]?.weightSum ?? 0,
-  }),
+    ({ named }) => named,
+  ),
+  step(
+    'byLibrary',
+    ['Dibagi program', 'Shared by the program'],
+    (at) => `IF(${at.cell('schemeRow')}=0,0,IF(OR(${ofScheme(at, 'byLibrary')}=1,N(${ofScheme(at, 'cases')})>0),1,0))`,
+    ({ byLibrary }) => byLibrary,
+  ),
   computed('scopePrograms', 'Lingkup program', 'Programs in scope', text(16), {
     working: true,
     formula: (at) => packed(at.cellAt('agreements', 'programIds', slot(at.row).agreement)),
@@ -105,40 +159,155 @@ export const targetColumns: ComputedColumn[] = [
     formula: (at) => packed(at.cellAt('agreements', 'cohortIds', slot(at.row).agreement)),
     result: ({ plan }, row) => packList(plan.agreements[slot(row).agreement]?.scope.cohortIds),
   }),
-  computed('scopeTotal', 'Tunai dalam lingkup', 'Cash in scope', plainInteger({}, 16), {
-    working: true,
-    formula: (at) =>
-      `IF(${at.cell('weight')}=0,0,SUMPRODUCT(${inScope(at)},${at.range('splitLines', 'isCash')},${at.range('splitLines', 'minor')}))`,
-    result: (figures, row) => (shown(figures, row) ? (figures.targets[row]?.scopeTotal ?? 0) : 0),
-  }),
-  computed('floor', 'Dibulatkan ke bawah', 'Rounded down', plainInteger({}, 16), {
-    working: true,
-    formula: (at) => {
+  step(
+    'scopeTotal',
+    ['Tunai dalam lingkup', 'Cash in scope'],
+    (at) =>
+      `IF(${at.cell('schemeRow')}=0,0,SUMPRODUCT(${inScope(at)},${at.range('splitLines', 'isCash')},${at.range('splitLines', 'minor')}))`,
+    ({ scopeTotal }) => scopeTotal,
+  ),
+  step(
+    'hasBands',
+    ['Memakai pita', 'Uses bands'],
+    (at) =>
+      `IF(OR(${at.cell('schemeRow')}=0,${at.cell('byLibrary')}=1),0,IF(AND(${ofScheme(at, 'usable')}=1,${ofScheme(at, 'flat')}=0),1,0))`,
+    ({ slice }) => (slice.bandRow > 0 ? 1 : 0),
+  ),
+  step(
+    'unit',
+    ['Kelipatan', 'Rounded to'],
+    (at) =>
+      `IF(OR(${at.cell('schemeRow')}=0,${at.cell('byLibrary')}=1),1,IF(${ofScheme(at, 'usable')}=1,MAX(1,N(${ofScheme(at, 'unit')})),1))`,
+    ({ slice }) => slice.unit,
+    1,
+  ),
+  step(
+    'odd',
+    ['Di bawah kelipatan', 'Below a multiple'],
+    (at) => {
+      const size = `ABS(${at.cell('scopeTotal')})`
+      return `${size}-${at.cell('unit')}*INT(${size}/${at.cell('unit')})`
+    },
+    ({ slice }) => slice.odd,
+  ),
+  step(
+    'bandRow',
+    ['Urutan pita', 'Place of band'],
+    (at) => bandRow(at, schemeId(at), '""', at.cell('scopeTotal'), at.cell('hasBands')),
+    ({ slice }) => slice.bandRow,
+  ),
+  step(
+    'from',
+    ['Mulai pita', 'Start of band'],
+    (at) => `IF(${at.cell('bandRow')}=0,0,INDEX(${at.range('schemeBands', 'fromMinor')},${at.cell('bandRow')}))`,
+    ({ slice }) => slice.from,
+  ),
+  step(
+    'slice',
+    ['Irisan', 'Slice'],
+    (at) => `(ABS(${at.cell('scopeTotal')})-${at.cell('odd')}-${at.cell('from')})/${at.cell('unit')}`,
+    ({ slice }) => slice.slice,
+  ),
+  step(
+    'weight',
+    ['Bobot', 'Weight'],
+    (at) => {
+      const weight = `weight${slot(at.row).place + 1}`
+      const ofBand = `INDEX(${at.range('schemeBands', weight)},${at.cell('bandRow')})`
+      const flat = isNobody(at.row) ? '0' : ofScheme(at, weight)
+      return `IF(OR(${at.cell('schemeRow')}=0,${at.cell('byLibrary')}=1),0,IF(${at.cell('bandRow')}>0,${ofBand},${flat}))`
+    },
+    ({ slice }, place) => slice.weights[place] as number,
+  ),
+  step(
+    'before',
+    ['Sebelum pita', 'Before the band'],
+    (at) =>
+      `IF(${at.cell('bandRow')}=0,0,INDEX(${at.range('schemeBands', `before${slot(at.row).place + 1}`)},${at.cell('bandRow')}))`,
+    ({ slice }, place) => slice.before[place] as number,
+  ),
+  step(
+    'weightSum',
+    ['Jumlah bobot', 'Sum of weights'],
+    (at) => `SUM(${ofAgreement(at, 'weight')})`,
+    ({ slice }) => slice.weightSum,
+  ),
+  step(
+    'residual',
+    ['Penerima sisa', 'Takes what is left'],
+    (at) => {
+      const largest = `MATCH(MAX(${ofAgreement(at, 'weight')}),${ofAgreement(at, 'weight')},0)`
+      const named = `IF(${ofScheme(at, 'residualTo')}="",${largest},IFERROR(MATCH(${ofScheme(at, 'residualTo')},${at.range('parties', 'id')},0),0))`
+      return `IF(OR(${at.cell('odd')}=0,${at.cell('weightSum')}=0),0,${named})`
+    },
+    ({ slice }) => slice.residual,
+  ),
+  step(
+    'floor',
+    ['Dibulatkan ke bawah', 'Rounded down'],
+    (at) => {
       const { whole, part } = steps(at)
       return `IF(${at.cell('weightSum')}=0,0,${whole}*${at.cell('weight')}+${part})`
     },
-    result: ({ targets }, row) => targets[row]?.floor ?? 0,
-  }),
-  computed('key', 'Urutan sisa', 'Queue for remainders', plainInteger({}, 16), {
-    working: true,
-    formula: (at) => {
+    ({ slice }, place) => slice.floors[place] as number,
+  ),
+  step(
+    'key',
+    ['Urutan sisa', 'Queue for remainders'],
+    (at) => {
       const { rest, part } = steps(at)
       const remainder = `${rest}*${at.cell('weight')}-${at.cell('weightSum')}*${part}`
-      return `IF(${at.cell('weight')}=0,0,1000*(${remainder})+${1000 - (slot(at.row).party + 1)})`
+      const byWeight = `${ofScheme(at, 'method')}=${at.label('rounding-method', 'largest-weight')}`
+      return `IF(${at.cell('weight')}=0,0,1000*IF(${byWeight},${at.cell('weight')},${remainder})+${1000 - (slot(at.row).place + 1)})`
     },
-    result: ({ targets }, row) => targets[row]?.key ?? 0,
-  }),
-  computed('missedFlag', 'Meleset', 'Missed', plainInteger({}, 8), {
+    ({ slice }, place) => slice.keys[place] as number,
+  ),
+  computed('basis', 'Isi sekarang', 'Content now', text(16), {
     working: true,
     formula: (at) => {
+      const checksum = `SUMPRODUCT(${inScope(at)},${at.range('splitLines', 'isCash')},${at.range('splitLines', 'checksum')})`
+      const texts = [schemeId(at), `TEXT(${at.cell('scopeTotal')},"0")`, `TEXT(${checksum},"0")`]
+      return `IF(${at.cell('byLibrary')}=0,"",${texts.join('&"|"&')})`
+    },
+    result: ({ targets }, row) => targets[row]?.basis ?? '',
+  }),
+  stored(
+    'basisKept',
+    'Isi saat dihitung',
+    'Content when computed',
+    text(16),
+    ({ targets }, row) => targets[row]?.basis ?? '',
+    { working: true },
+  ),
+  stored(
+    'given',
+    'Target dari program',
+    'Target by the program',
+    plainInteger({}, 14),
+    ({ targets }, row) => (targets[row]?.byLibrary === 1 ? targets[row].given : ''),
+    { working: true },
+  ),
+  step(
+    'fresh',
+    ['Masih sesuai', 'Still holds'],
+    (at) =>
+      `IF(${at.cell('byLibrary')}=0,0,IF(AND(EXACT(${at.cell('basis')},${at.cell('basisKept')}),${ofScheme(at, 'stale')}=0),1,0))`,
+    ({ byLibrary }) => byLibrary,
+  ),
+  step(
+    'missedFlag',
+    ['Meleset', 'Missed'],
+    (at) => {
       const allowed = `ROUND(${at.cell('tolerance')}*10000,0)*ABS(${at.cell('scopeTotal')})/10000`
       const gap = at.scale === 1 ? `ABS(${at.cell('difference')})` : `ABS(${at.cell('difference')})*${at.scale}`
-      return `IF(${at.cell('weight')}=0,0,IF(ROUND(${gap},0)>${allowed},1,0))`
+      return whenKnown(at, `IF(ROUND(${gap},0)>${allowed},1,0)`, '0')
     },
-    result: (figures, row) =>
-      shown(figures, row) && figures.targets[row]?.comparison?.withinTolerance === false ? 1 : 0,
-  }),
+    ({ named, comparison }) => (named === 1 && comparison?.withinTolerance === false ? 1 : 0),
+  ),
 ]
+
+/** One row per agreement and place: what its scheme makes of the cash in scope, against what is assigned. */
+export const targetColumns: ComputedColumn[] = [...answers, ...working]
 
 /** A list cell as `;a;b;`, so that one id can be found in it exactly; `;` alone for a blank or empty list. */
 function packed(cell: string): string {
@@ -159,10 +328,9 @@ function inScope(at: FormulaContext): string {
   return `--(((LEN(${programs}&${cohorts})=2)+${found('programId', programs)}+${found('cohortId', cohorts)})>0)`
 }
 
-/** Quotient and remainder of the total by the weight sum: no product passes what a cell holds exactly. */
+/** Quotient and remainder of the slice by the weight sum: no product passes what a cell holds exactly. */
 function steps(at: FormulaContext) {
-  const size = `ABS(${at.cell('scopeTotal')})`
-  const whole = `INT(${size}/${at.cell('weightSum')})`
-  const rest = `(${size}-${at.cell('weightSum')}*${whole})`
+  const whole = `INT(${at.cell('slice')}/${at.cell('weightSum')})`
+  const rest = `(${at.cell('slice')}-${at.cell('weightSum')}*${whole})`
   return { whole, rest, part: `INT(${rest}*${at.cell('weight')}/${at.cell('weightSum')})` }
 }

@@ -15,8 +15,10 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { amount } from './funds.js'
+import { taxFields } from './line-taxes.js'
 import { splitLineColumns } from './split-lines.js'
-import { agreementSlots, targetColumns } from './split-targets.js'
+import { isShown, targetColumns, targetRows } from './split-targets.js'
+import { splitViews } from './split-views.js'
 
 const ok = { id: 'Cukup', en: 'Within ceiling' }
 const over = { id: 'Melewati pagu', en: 'Over ceiling' }
@@ -55,6 +57,7 @@ export const splitSheet = defineSheet({
           formula: (at) => cleanSum(`SUM(${at.range('splitLines', 'unassigned')})`, at),
           result: ({ split, scale }) => (split.cash.unassigned + split.inKind.unassigned) / scale,
         }),
+        ...taxFields,
       ],
     }),
     resultTable({
@@ -128,7 +131,7 @@ export const splitSheet = defineSheet({
         }),
         computed('planned', 'Rencana', 'Planned', money(15), {
           formula: (at) => {
-            const spent = `SUMPRODUCT(--(${at.block('splitLines', 'payFund1', `payFund${limits.payers}`)}=${at.cell('id')}),${at.block('splitLines', 'payAmount1', `payAmount${limits.payers}`)})`
+            const spent = `SUMPRODUCT(--(${at.block('splitLines', 'payFund1', `payFund${limits.places}`)}=${at.cell('id')}),${at.block('splitLines', 'payAmount1', `payAmount${limits.places}`)})`
             return `IF(${at.cell('id')}="","",${toMajor(spent, at)})`
           },
           result: ({ split, scale }, row) => amount(split.funds[row]?.planned, scale),
@@ -148,14 +151,15 @@ export const splitSheet = defineSheet({
         }),
       ],
     }),
+    ...splitViews,
     resultTable({
       key: 'targets',
       title: {
         id: 'Target perjanjian terhadap pembebanan (hanya tunai)',
         en: 'Targets of agreements against assignment (cash only)',
       },
-      rows: { count: (figures) => agreementSlots(figures) * limits.parties },
-      foldRow: ({ targets }, row) => (targets[row]?.weight ?? 0) === 0,
+      rows: { count: targetRows },
+      foldRow: (figures, row) => !isShown(figures, row),
       columns: targetColumns,
     }),
     resultTable({

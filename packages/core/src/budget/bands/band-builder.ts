@@ -1,4 +1,4 @@
-import { allocate, maxAmount } from '../../money/index.js'
+import { allocate, maxAmount, type AllocationMethod } from '../../money/index.js'
 import { inTieOrder, type Band, type TieOrder } from './band.js'
 import { sameWeights, sumOf } from './flow.js'
 import { safeWeights } from './safe-weights.js'
@@ -16,10 +16,12 @@ interface OpenBand {
 /** Puts bands one after the other and keeps count of the whole units that each party has by then. */
 export class BandBuilder {
   readonly #order: TieOrder
+  readonly #method: AllocationMethod
   readonly #bands: OpenBand[] = []
 
-  constructor(order: TieOrder) {
+  constructor(order: TieOrder, method: AllocationMethod) {
     this.#order = order
+    this.#method = method
   }
 
   /** Ends the last band and begins one; equal neighbours are one band, and one without a unit in it is dropped. */
@@ -38,28 +40,60 @@ export class BandBuilder {
     if (room <= 0n) return from
     const weight = weights.get(party)
     // A share too small to be told apart was fitted away: the band gives this party nothing, so it never gets there.
-    return weight === undefined ? beyondAll : from + (room * sumOf(weights)) / weight
+    if (weight === undefined) return beyondAll
+    const sum = sumOf(weights)
+    switch (this.#method) {
+      case 'largest-remainder':
+        return from + (room * sum) / weight
+      case 'largest-weight':
+        // The odd unit may come on top of a share that is whole already.
+        return from + (room * sum - 1n) / weight
+      default:
+        return from + this.#lastWithin(party, room, weight, sum, from)
+    }
   }
 
-  finish(): Band[] {
+  finish(unit: bigint): Band[] {
     return this.#bands.map(({ from, weights }, at) => {
       const end = this.#bands[at + 1]?.from
       return {
-        from: Number(from),
-        upTo: end === undefined ? null : Number(end),
+        from: Number(from * unit),
+        upTo: end === undefined ? null : Number(end * unit),
         shares: Object.fromEntries(inTieOrder(weights, this.#order).map(([party, weight]) => [party, Number(weight)])),
       }
     })
   }
 
+  /** By halving: a divisor method never lowers a share as its total grows, and is off the exact share by entries at most. */
+  #lastWithin(party: string, room: bigint, weight: bigint, sum: bigint, from: bigint): bigint {
+    const { weights } = this.#bands.at(-1) as OpenBand
+    const slack = BigInt(weights.size) + 1n
+    const last = beyondAll - 1n - from
+    const bounded = (length: bigint) => (length < 0n ? 0n : length > last ? last : length)
+    let within = bounded(((room - slack) * sum) / weight)
+    let beyond = bounded(((room + slack) * sum) / weight + 1n)
+    if ((this.#share(beyond, weights).get(party) as number) <= room) return beyond
+    while (beyond - within > 1n) {
+      const middle = (within + beyond) / 2n
+      if ((this.#share(middle, weights).get(party) as number) <= room) within = middle
+      else beyond = middle
+    }
+    return within
+  }
+
   #amountsAt({ from, weights, before }: OpenBand, end: bigint): ReadonlyMap<string, number> {
+    const after = new Map(before)
+    for (const [party, amount] of this.#share(end - from, weights)) after.set(party, (after.get(party) ?? 0) + amount)
+    return after
+  }
+
+  #share(length: bigint, weights: ReadonlyMap<string, bigint>): Map<string, number> {
     const entries = inTieOrder(weights, this.#order)
     const amounts = allocate(
-      Number(end - from),
+      Number(length),
       entries.map(([, weight]) => Number(weight)),
+      { method: this.#method },
     )
-    const after = new Map(before)
-    entries.forEach(([party], at) => after.set(party, (after.get(party) ?? 0) + (amounts[at] as number)))
-    return after
+    return new Map(entries.map(([party], at) => [party, amounts[at] as number]))
   }
 }

@@ -1,3 +1,5 @@
+import type { AllocationMethod } from '../../money/index.js'
+
 /** Who divides the units from `from` up to `upTo` (not included; null: no end), and by which weights. */
 export interface Band {
   readonly from: number
@@ -7,6 +9,14 @@ export interface Band {
    * `unassigned`.
    */
   readonly shares: Readonly<Record<string, number>>
+}
+
+/** How a scheme cuts slices into whole amounts; see `allocate`. */
+export interface BandRounding {
+  /** `largest-remainder` where not given. */
+  readonly method?: AllocationMethod
+  /** Shares and breaks are multiples of this amount; 1 where not given. */
+  readonly unit?: number
 }
 
 /** What ties are settled by: odd units of equal remainder go to the party that comes first here. */
@@ -23,9 +33,9 @@ export function inTieOrder<T>(
   shares: Iterable<readonly [string, T]>,
   { parties = [] }: TieOrder,
 ): (readonly [string, T])[] {
-  const rank = (party: string) => {
-    const at = parties.indexOf(party)
-    return at < 0 ? parties.length : at
-  }
-  return [...shares].sort(([a], [b]) => rank(a) - rank(b))
+  const ranked = Array.from(shares, (share) => {
+    const at = parties.indexOf(share[0])
+    return { share, rank: at < 0 ? parties.length : at }
+  })
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ share }) => share)
 }

@@ -1,4 +1,5 @@
-import { partiesOfRule, ruleWeights } from '../rule-weights.js'
+import { accountPrefixes, partiesOfRule } from '../rule-tree.js'
+import { ruleWeights } from '../rule-weights.js'
 import type { SharingRule } from '../schema.js'
 import { unassigned } from './flow.js'
 import { wholePart } from './fraction.js'
@@ -15,7 +16,22 @@ type Rule<K extends SharingRule['kind']> = Extract<SharingRule, { kind: K }>
  * //=> [{ code: 'no-open-end', path: ['tiers', 0, 'upTo'], params: { upTo: 50 } }]
  */
 export function checkRule(rule: SharingRule, total?: number): RuleProblem[] {
-  return [...ownProblems(rule, total), ...innerRules(rule, total).flatMap(inside)]
+  return [...ownProblems(rule, total), ...rooms(rule, total).flatMap(inside)]
+}
+
+/**
+ * The floors, nested ones too, that are too high for a total on one account; `checkRule` without everything else.
+ * @example
+ * unaffordableFloors({ kind: 'at-least', floors: { a: 10 }, rule: { kind: 'whole', party: 'b' } }, 9)
+ * //=> [{ code: 'floors-not-affordable', path: ['floors'], params: { floors: 10, total: 9 } }]
+ */
+export function unaffordableFloors(rule: SharingRule, total?: number, account?: string): RuleProblem[] {
+  return [
+    ...(rule.kind === 'at-least' ? floorProblems(rule, total) : []),
+    ...rooms(rule, total, account).flatMap(({ path, ...one }) =>
+      unaffordableFloors(one.rule, one.room, account).map((found) => ({ ...found, path: [...path, ...found.path] })),
+    ),
+  ]
 }
 
 interface InnerRule {
@@ -29,7 +45,8 @@ function inside({ rule, path, room }: InnerRule): RuleProblem[] {
   return checkRule(rule, room).map((found) => ({ ...found, path: [...path, ...found.path] }))
 }
 
-function innerRules(rule: SharingRule, room: number | undefined): InnerRule[] {
+/** The rules directly inside one; of `by-account` the one that is meant for an account, where that is given. */
+function rooms(rule: SharingRule, room: number | undefined, account?: string): InnerRule[] {
   switch (rule.kind) {
     case 'fixed': {
       const fixed = sumOf(rule.amounts)
@@ -54,11 +71,13 @@ function innerRules(rule: SharingRule, room: number | undefined): InnerRule[] {
       })
     case 'match':
       return [{ rule: rule.rest, path: ['rest'], room: undefined }]
-    case 'by-account':
-      return [
-        ...rule.cases.map((one, at) => ({ rule: one.rule, path: ['cases', at, 'rule'], room })),
-        { rule: rule.otherwise, path: ['otherwise'], room },
-      ]
+    case 'by-account': {
+      const cases = rule.cases.map((one, at) => ({ rule: one.rule, path: ['cases', at, 'rule'], room }))
+      const all = [...cases, { rule: rule.otherwise, path: ['otherwise'], room }]
+      if (account === undefined) return all
+      const meant = rule.cases.findIndex(({ accounts }) => accounts.some((prefix) => account.startsWith(prefix)))
+      return all.slice(meant, meant < 0 ? undefined : meant + 1)
+    }
     default:
       return []
   }
@@ -68,15 +87,12 @@ function ownProblems(rule: SharingRule, room: number | undefined): RuleProblem[]
   switch (rule.kind) {
     case 'fixed':
     case 'whole':
+    case 'scheme':
       return []
     case 'capped':
       return cappedProblems(rule)
-    case 'at-least': {
-      const floors = sumOf(rule.floors)
-      return room !== undefined && room > 0 && room < floors
-        ? [problem('floors-not-affordable', { floors, total: room }, 'floors')]
-        : []
-    }
+    case 'at-least':
+      return floorProblems(rule, room)
     case 'tiers':
       return tiersProblems(rule, room)
     case 'in-order':
@@ -111,7 +127,7 @@ function cappedProblems(rule: Rule<'capped'>): RuleProblem[] {
 
 /** Overflow that nobody takes because it would go to parties at their caps: a matter of the account, too. */
 function overflowProblems(rule: Rule<'capped'>): RuleProblem[] {
-  for (const account of [undefined, ...prefixesOf(rule)]) {
+  for (const account of [undefined, ...accountPrefixes(rule)]) {
     const leavesNone = (inner: SharingRule) => ruleFlow(inner, account).every(({ weights }) => !weights.has(unassigned))
     if (!leavesNone(rule.rule) || !leavesNone(rule.overflow)) continue
     const stuck = ruleFlow(rule, account).find(({ weights }) => weights.has(unassigned))
@@ -120,9 +136,10 @@ function overflowProblems(rule: Rule<'capped'>): RuleProblem[] {
   return []
 }
 
-function prefixesOf(rule: SharingRule): string[] {
-  const own = rule.kind === 'by-account' ? rule.cases.flatMap(({ accounts }) => accounts) : []
-  return [...own, ...innerRules(rule, undefined).flatMap((inner) => prefixesOf(inner.rule))]
+function floorProblems({ floors }: Rule<'at-least'>, room: number | undefined): RuleProblem[] {
+  const sum = sumOf(floors)
+  if (room === undefined || room <= 0 || room >= sum) return []
+  return [problem('floors-not-affordable', { floors: sum, total: room }, 'floors')]
 }
 
 function tiersProblems({ tiers }: Rule<'tiers'>, room: number | undefined): RuleProblem[] {

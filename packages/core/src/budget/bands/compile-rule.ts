@@ -1,10 +1,10 @@
-import { partiesOfRule } from '../rule-weights.js'
+import { partiesOfRule } from '../rule-tree.js'
 import type { SharingRule } from '../schema.js'
-import type { Band, TieOrder } from './band.js'
+import type { Band, BandRounding, TieOrder } from './band.js'
 import { ruleFlow } from './rule-flow.js'
 import { wholeBands } from './whole-bands.js'
 
-export interface CompileOptions extends TieOrder {
+export interface CompileOptions extends TieOrder, BandRounding {
   /** The account of the line that is divided; `by-account` takes `otherwise` where none is given. */
   readonly account?: string
 }
@@ -17,6 +17,9 @@ export interface CompileOptions extends TieOrder {
  * band's slice is then divided on its own (`shareByBands`). What this version cannot give to anybody (all weights
  * zero, past the last tier or limit, overflow for a party at its own cap) is a share of `unassigned`.
  *
+ * The bands are made for one way of rounding, and hold caps under it: give `shareByBands` the same method and unit. With
+ * a unit, breaks are whole multiples of it, so that a share may stay up to a unit below its cap or floor.
+ *
  * Amounts and floors of `fixed` and `at-least` are filled in the order of their keys. JavaScript lists keys made of
  * digits only first and in ascending order, whatever the order in the file: give parties ids with a letter.
  * @source the exact meaning of each kind of rule is written at `ruleFlow` and the functions it calls.
@@ -25,7 +28,7 @@ export interface CompileOptions extends TieOrder {
  *   overflow: { kind: 'whole', party: 'lapas' } })
  * //=> [{ from: 0, upTo: 50000000, shares: { bpvp: 4, lapas: 1 } }, { from: 50000000, upTo: null, shares: { lapas: 1 } }]
  */
-export function compileRule(rule: SharingRule, { account, parties }: CompileOptions = {}): Band[] {
+export function compileRule(rule: SharingRule, { account, parties, ...rounding }: CompileOptions = {}): Band[] {
   const order = parties ?? Object.keys(Object.fromEntries(partiesOfRule(rule).map((party) => [party, true])))
-  return wholeBands(ruleFlow(rule, account), { parties: order })
+  return wholeBands(ruleFlow(rule, account), { parties: order }, rounding)
 }

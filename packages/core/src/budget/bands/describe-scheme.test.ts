@@ -4,13 +4,16 @@ import { exampleSchemes, exampleParties } from '../../../test/example-schemes.js
 import { arbitraryRule } from '../../../test/index.js'
 import fc from 'fast-check'
 import { languages } from '../../vocabulary/index.js'
-import { compileRule, describeScheme, partiesOfRule, ruleKinds, shareByBands } from '../index.js'
+import { compileRule, describeScheme, partiesOfRule, resolveRule, ruleKinds, shareByBands } from '../index.js'
 
 const rupiah = { code: 'IDR', minorUnit: 0 }
 
 test('every kind of rule is read in both languages on schemes.md, with its bands', async () => {
   const sections = exampleSchemes.map(({ title, source, note, ...scheme }) => {
-    const bands = compileRule(scheme.rule).map(({ from, shares }) => {
+    const resolved = resolveRule(scheme.rule, [
+      { id: 'induk-2026', rule: { kind: 'equal', parties: ['lapas', 'bpvp'] } },
+    ])
+    const bands = (resolved.ok ? compileRule(resolved.rule) : []).map(({ from, shares }) => {
       const weights = Object.entries(shares).map(([party, weight]) => `${party} ${weight}`)
       return `${from.toLocaleString('en-US')} → ${weights.join(', ')}`
     })

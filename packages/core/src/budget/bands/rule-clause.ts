@@ -56,6 +56,8 @@ export class RuleTeller {
         return this.#match(rule)
       case 'by-account':
         return this.#byAccount(rule)
+      case 'scheme':
+        return { ...plain(this.#words.asScheme(rule.schemeId)), ownWords: true }
     }
   }
 

@@ -22,12 +22,22 @@ export function ruleFlow(rule: SharingRule, account: string | undefined): Flow {
       return inOrderFlow(rule)
     case 'match':
       return matchFlow(rule, account)
+    case 'scheme':
+      throw new UnresolvedRuleError(rule.schemeId)
     case 'by-account':
       return ruleFlow(ruleForAccount(rule, account), account)
     default: {
       const weights = [...(ruleWeights(rule) ?? [])]
       return [{ from: zero, weights: normalWeights(weights.map(([party, weight]) => [party, BigInt(weight)])) }]
     }
+  }
+}
+
+export class UnresolvedRuleError extends Error {
+  override readonly name = 'UnresolvedRuleError'
+  readonly code = 'unresolved-rule'
+  constructor(readonly schemeId: string) {
+    super(`The rule refers to scheme "${schemeId}"; put that one's rule in its place first (resolveRule).`)
   }
 }
 

@@ -33,6 +33,7 @@ export interface RuleWords {
   until(follower: string, cap: string): string
   afterwards: string
   byAccount: string
+  asScheme(schemeId: string): string
   accounts(prefixes: string): string
   otherAccounts: string
   validity(from: string | undefined, to: string | undefined): string
@@ -93,6 +94,7 @@ export const ruleWords: Readonly<Record<Language, RuleWords>> = {
     until: (follower, cap) => `sampai ${follower} membayar ${cap}`,
     afterwards: 'setelah itu',
     byAccount: 'menurut akun',
+    asScheme: (schemeId) => `dibagi seperti skema “${schemeId}”`,
     accounts: (prefixes) => `akun berawalan ${prefixes}`,
     otherAccounts: 'akun lainnya',
     validity: (from, to) =>
@@ -139,6 +141,7 @@ export const ruleWords: Readonly<Record<Language, RuleWords>> = {
     until: (follower, cap) => `until ${follower} has paid ${cap}`,
     afterwards: 'after that',
     byAccount: 'by account',
+    asScheme: (schemeId) => `shared as in scheme “${schemeId}”`,
     accounts: (prefixes) => `accounts beginning with ${prefixes}`,
     otherAccounts: 'other accounts',
     validity: (from, to) => `Valid ${[from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' ')}.`,

@@ -1,16 +1,22 @@
 import { maxAmount } from '../../money/index.js'
-import type { Band, TieOrder } from './band.js'
+import type { Band, BandRounding, TieOrder } from './band.js'
 import { BandBuilder } from './band-builder.js'
 import { addTo, endOf, normalWeights, type Flow, type Stretch } from './flow.js'
-import { minus, roundedUp, wholePart, zero, type Fraction } from './fraction.js'
+import { minus, roundedUp, times, wholePart, zero, type Fraction } from './fraction.js'
 
 /**
  * A flow with whole breaks, rounded down. Wherever the exact share of a party stands still (at a cap), its rounded share
  * stands no higher than that, rounded up: should odd units of earlier bands carry it past, it stops that much sooner.
+ * With a unit all of it is counted in whole multiples of that, and where a share stands still it is rounded down to one.
  */
-export function wholeBands(flow: Flow, order: TieOrder): Band[] {
-  const stretches = wholeStretches(flow)
-  const bands = new BandBuilder(order)
+export function wholeBands(
+  flow: Flow,
+  order: TieOrder,
+  { method = 'largest-remainder', unit: size = 1 }: BandRounding = {},
+): Band[] {
+  const unit = BigInt(size)
+  const stretches = wholeStretches(flow, unit)
+  const bands = new BandBuilder(order, method)
   let position = 0n
   stretches.forEach(({ weights: agreed, limits }, at) => {
     const next = stretches[at + 1]
@@ -32,30 +38,31 @@ export function wholeBands(flow: Flow, order: TieOrder): Band[] {
       weights = normalWeights(others)
     }
   })
-  return bands.finish()
+  return bands.finish(unit)
 }
 
 interface WholeStretch {
   readonly start: bigint
   readonly weights: ReadonlyMap<string, bigint>
-  /** The whole amount that a party's share must not pass: where it next stands still, rounded up. */
+  /** The whole units that a party's share must not pass: where it next stands still. */
   readonly limits: ReadonlyMap<string, bigint>
 }
 
 /** The stretches that have a whole unit in them and begin within 15 digits. */
-function wholeStretches(flow: Flow): WholeStretch[] {
+function wholeStretches(flow: Flow, unit: bigint): WholeStretch[] {
+  const unitsIn = (position: Fraction) => wholePart(times(position, 1n, unit))
   const amounts = amountsAtStarts(flow)
   const parties = new Set(flow.flatMap(({ weights }) => [...weights.keys()]))
   const limits = new Map<string, bigint>()
   const stretches: WholeStretch[] = []
   for (let at = flow.length - 1; at >= 0; at -= 1) {
     const { from, weights } = flow[at] as Stretch
-    const start = wholePart(from)
+    const start = unitsIn(from)
     const end = endOf(flow, at)
-    if (start > BigInt(maxAmount) || (end !== undefined && wholePart(end) === start)) continue
+    if (start * unit > BigInt(maxAmount) || (end !== undefined && unitsIn(end) === start)) continue
     for (const party of parties) {
       if (weights.has(party)) continue
-      limits.set(party, roundedUp(amounts[at]?.get(party) ?? zero))
+      limits.set(party, roundedUp(amounts[at]?.get(party) ?? zero) / unit)
     }
     stretches.unshift({ start, weights, limits: new Map(limits) })
   }

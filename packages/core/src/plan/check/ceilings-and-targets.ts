@@ -1,11 +1,8 @@
-import type { TrainingPlan } from '../schema.js'
-import { splitPlan, type PlanSplit } from '../split-plan.js'
-import { tooLarge, tooLargeTogether } from './cost-lines.js'
-import { issue, type PlanRule } from './issue.js'
+import { issue, listed, type PlanRule } from './issue.js'
 
 /** No fund and no account of a fund is planned beyond its ceiling. */
-export const ceilingsHeld: PlanRule = (plan) =>
-  split(plan).funds.flatMap(({ id, planned, ceiling, accounts }, at) => [
+export const ceilingsHeld: PlanRule = (_, { split }) =>
+  split.funds.flatMap(({ id, planned, ceiling, accounts }, at) => [
     ...(planned > ceiling
       ? [
           issue('fund-over-ceiling', ['funds', at, 'ceiling'], {
@@ -30,9 +27,9 @@ export const ceilingsHeld: PlanRule = (plan) =>
   ])
 
 /** What each party carries meets the agreement's target within its tolerance. */
-export const targetsMet: PlanRule = (plan) =>
-  split(plan)
-    .targets.filter(({ withinTolerance }) => !withinTolerance)
+export const targetsMet: PlanRule = (plan, { split }) =>
+  split.targets
+    .filter(({ withinTolerance }) => !withinTolerance)
     .map(({ agreementId, partyId, target, assigned, difference }) => {
       const at = plan.agreements.findIndex(({ id }) => id === agreementId)
       return issue('target-missed', ['agreements', at, 'schemeId'], {
@@ -44,8 +41,14 @@ export const targetsMet: PlanRule = (plan) =>
       })
     })
 
-/** The split over the lines that can be computed; the others have an issue of their own (`exactTotals`). */
-function split(plan: TrainingPlan): Pick<PlanSplit, 'funds' | 'targets'> {
-  const costLines = plan.costLines.filter((line) => !tooLarge(line))
-  return tooLargeTogether(costLines) ? { funds: [], targets: [] } : splitPlan({ ...plan, costLines })
+/** No person, meal or day is paid for by two lines. */
+export const nothingPaidTwice: PlanRule = (plan, { split }) => {
+  const places = new Map(plan.costLines.map(({ id }, at) => [id, at]))
+  return split.doubleFunding.map(({ lineIds, partyIds, persons, cohortSize }) => {
+    const path = ['costLines', places.get(lineIds.at(-1) ?? '') ?? 0]
+    const params = { lines: listed(lineIds), parties: listed(partyIds) }
+    return persons === null || cohortSize === null
+      ? issue('paid-twice', path, params)
+      : issue('more-paid-for-than-there-are', path, { ...params, persons, cohortSize })
+  })
 }

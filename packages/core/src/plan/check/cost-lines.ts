@@ -1,8 +1,18 @@
-import { decimalsOf, exactLineTotal, fundFor, maxFactorDecimals, proportionsOf, splitLine } from '../../budget/index.js'
+import {
+  decimalsOf,
+  exactLineTotal,
+  fundFor,
+  maxFactorDecimals,
+  prepareBook,
+  type CostLine,
+  type LineSplit,
+  type PreparedBook,
+  type PreparedScheme,
+} from '../../budget/index.js'
 import { isAmount, maxAmount } from '../../money/index.js'
-import type { Issue } from '../../result/index.js'
+import type { Issue, IssuePath } from '../../result/index.js'
 import { sizeOf, valueOfLine } from '../cost-plan.js'
-import type { TrainingPlan } from '../schema.js'
+import { exactGross, lineTax } from '../line-tax.js'
 import { issue, type PlanRule } from './issue.js'
 
 /** Every line's total, and the sum of them all, can be computed and stored exactly. */
@@ -10,7 +20,7 @@ export const exactTotals: PlanRule = (plan) => [
   ...plan.costLines.flatMap((line, at) => {
     const decimals = line.factors.reduce((sum, { value }) => sum + decimalsOf(value), 0)
     return [
-      ...(tooLarge(line) ? [issue('amount-too-large', ['costLines', at], { digits })] : []),
+      ...(tooLarge(line) ? [issue('amount-too-large', placeOfExcess(line, at), { digits })] : []),
       ...(decimals > maxFactorDecimals
         ? [issue('factors-too-fine', ['costLines', at, 'factors'], { decimals, limit: maxFactorDecimals })]
         : []),
@@ -47,46 +57,84 @@ export const assignmentsMatchContribution: PlanRule = (plan) =>
   ])
 
 /** No part of a line is left without somebody who carries it. */
-export const linesAssigned: PlanRule = (plan) =>
-  plan.costLines.flatMap((line, at) => {
-    if (tooLarge(line)) return []
-    const { unassigned } = splitLine(line, plan)
-    return unassigned === 0 ? [] : [issue('line-unassigned', ['costLines', at, 'assignment'], { amount: unassigned })]
+export const linesAssigned: PlanRule = (_, { lines }) =>
+  lines.flatMap(({ at, split: { unassigned } }) =>
+    unassigned === 0 ? [] : [issue('line-unassigned', ['costLines', at, 'assignment'], { amount: unassigned })],
+  )
+
+/** Every tax that is to be paid is in a line's total, and so in somebody's plan. */
+export const taxesPlanned: PlanRule = (plan, { lines }) =>
+  lines.flatMap(({ at, split: { total } }) => {
+    const line = plan.costLines[at]
+    const tax = line?.contribution === 'cash' ? lineTax(line, total) : undefined
+    if (tax === undefined || tax.beyondTotal === 0) return []
+    return [issue('tax-beyond-total', ['costLines', at, 'tax'], { label: tax.label, amount: tax.beyondTotal })]
   })
 
 /** A scheme's payers each have one clear fund of their own, and every payer's fund may pay the line's account. */
-export const fundsMayPay: PlanRule = (plan) =>
-  plan.costLines.flatMap((_, at) => [...schemeFunds(plan, at), ...payable(plan, at)])
+export const fundsMayPay: PlanRule = (plan, { lines }) => {
+  const book = prepareBook(plan)
+  const payersOf = schemePayers(book)
+  const splits = new Map(lines.map(({ at, split }) => [at, split]))
+  return plan.costLines.flatMap((line, at) => [
+    ...schemeFunds(line, at, book, payersOf),
+    ...payable(line, at, splits.get(at), book),
+  ])
+}
 
-function schemeFunds(plan: TrainingPlan, at: number): Issue[] {
-  const line = plan.costLines[at]
-  if (line?.contribution !== 'cash' || line.assignment.kind !== 'scheme') return []
-  const { schemeId, funds = {} } = line.assignment
+type PayersOf = (schemeId: string, account: string) => readonly string[]
+
+/** Who can have to pay by a scheme on an account, looked up once for accounts that it does not tell apart. */
+function schemePayers(book: PreparedBook): PayersOf {
+  const known = new Map<string, readonly string[]>()
+  return (schemeId, account) => {
+    const scheme = book.scheme(schemeId)
+    if (scheme === undefined) return []
+    const prefix = scheme.prefixOf(account)
+    const key = `${schemeId} ${prefix}`
+    const payers = known.get(key) ?? payersBy(scheme, prefix)
+    known.set(key, payers)
+    return payers
+  }
+}
+
+function payersBy(scheme: PreparedScheme, prefix: string): string[] {
+  const { unit = 1, residualTo } = scheme.rounding
+  const bands = scheme.bandsFor(prefix)
+  return scheme.partyIds.filter(
+    (partyId) => bands.some(({ shares }) => Object.hasOwn(shares, partyId)) || (unit > 1 && partyId === residualTo),
+  )
+}
+
+function schemeFunds(
+  { contribution, assignment, account }: CostLine,
+  at: number,
+  book: PreparedBook,
+  payersOf: PayersOf,
+): Issue[] {
+  if (contribution !== 'cash' || assignment.kind !== 'scheme') return []
+  const { schemeId, funds = {} } = assignment
   const path = ['costLines', at, 'assignment', 'funds']
-  const scheme = plan.schemes.find(({ id }) => id === schemeId)
-  const paying = scheme === undefined ? [] : (proportionsOf(scheme, plan.parties) ?? [])
   const foreign = Object.entries(funds).filter(([partyId, fundId]) => {
-    const fund = plan.funds.find(({ id }) => id === fundId)
+    const fund = book.fund(fundId)
     return fund !== undefined && fund.partyId !== partyId
   })
-  const unnamed = paying.filter(
-    ({ partyId, weight }) =>
-      weight > 0 && !Object.hasOwn(funds, partyId) && fundFor(partyId, undefined, plan) === undefined,
+  const unnamed = payersOf(schemeId, account).filter(
+    (partyId) => !Object.hasOwn(funds, partyId) && fundFor(partyId, undefined, book) === undefined,
   )
   return [
     ...foreign.map(([partyId, fundId]) => issue('fund-of-other-party', [...path, partyId], { fundId, partyId })),
-    ...unnamed.map(({ partyId }) => {
-      const own = plan.funds.filter((fund) => fund.partyId === partyId).length
+    ...unnamed.map((partyId) => {
+      const own = book.fundsOf(partyId).length
       return issue('fund-not-named', path, { partyId, funds: own })
     }),
   ]
 }
 
-function payable(plan: TrainingPlan, at: number): Issue[] {
-  const line = plan.costLines[at]
-  if (line?.contribution !== 'cash' || tooLarge(line)) return []
-  return splitLine(line, plan).shares.flatMap(({ fundId, amount }) => {
-    const fund = plan.funds.find(({ id }) => id === fundId)
+function payable(line: CostLine, at: number, split: LineSplit | undefined, book: PreparedBook): Issue[] {
+  if (line.contribution !== 'cash' || split === undefined) return []
+  return split.shares.flatMap(({ fundId, amount }) => {
+    const fund = book.fund(fundId ?? '')
     if (fund?.accounts === undefined || amount === 0) return []
     if (fund.accounts.some((prefix) => line.account.startsWith(prefix))) return []
     const params = { fundId: fund.id, account: line.account, allowed: fund.accounts.join(', ') || '—' }
@@ -94,12 +142,23 @@ function payable(plan: TrainingPlan, at: number): Issue[] {
   })
 }
 
-/** Whether lines, each small enough, add up to more than an amount can be. */
-export function tooLargeTogether(lines: TrainingPlan['costLines']): boolean {
-  return !isAmount(sizeOf(lines.map((line) => ({ total: valueOfLine(line) }))))
+/** Whether lines, each small enough, add up to more than an amount can be, with or without their taxes. */
+export function tooLargeTogether(lines: readonly CostLine[]): boolean {
+  const totals = lines.map(valueOfLine)
+  const withTaxes = lines.map((line, at) => ({ total: Number(exactGross(line, BigInt(totals[at] as number))) }))
+  return !isAmount(sizeOf(totals.map((total) => ({ total })))) || !isAmount(sizeOf(withTaxes))
 }
 
-export function tooLarge(line: TrainingPlan['costLines'][number]): boolean {
+/** Whether a line, or its price with tax, is more than an amount can be. */
+export function tooLarge(line: CostLine): boolean {
   const total = exactLineTotal(line)
-  return total > BigInt(maxAmount) || total < BigInt(-maxAmount)
+  return isTooLarge(total) || isTooLarge(exactGross(line, total))
+}
+
+function placeOfExcess(line: CostLine, at: number): IssuePath {
+  return isTooLarge(exactLineTotal(line)) ? ['costLines', at] : ['costLines', at, 'tax']
+}
+
+function isTooLarge(amount: bigint): boolean {
+  return amount > BigInt(maxAmount) || amount < BigInt(-maxAmount)
 }

@@ -1,4 +1,4 @@
-import { partiesOfRule } from '../../budget/index.js'
+import { mentionsOfRule, partiesOfRule, ruleWeights } from '../../budget/index.js'
 import type { IssuePath } from '../../result/index.js'
 import type { PlanList } from '../lists.js'
 import type { TrainingPlan } from '../schema.js'
@@ -82,7 +82,11 @@ function mentions(plan: TrainingPlan): Mention[] {
     }
   })
   plan.schemes.forEach(({ rule, rounding }, at) => {
-    for (const party of new Set(partiesOfRule(rule))) mention('parties', party, ['schemes', at, 'rule', party])
+    const place = ['schemes', at, 'rule'] as const
+    // Proportions alone are rows of their own, found by their party; inside a composed rule the place is its exact one.
+    if (ruleWeights(rule))
+      for (const party of new Set(partiesOfRule(rule))) mention('parties', party, [...place, party])
+    else for (const { list, id, path } of mentionsOfRule(rule)) mention(list, id, [...place, ...path])
     mention('parties', rounding?.residualTo, ['schemes', at, 'rounding', 'residualTo'])
   })
   plan.agreements.forEach((agreement, at) => {

@@ -1,30 +1,72 @@
-import { checkRule, type RuleProblem } from '../../budget/index.js'
+import { checkRule, resolveRule, unaffordableFloors, type RuleProblem, type SharingRule } from '../../budget/index.js'
 import type { Issue, IssuePath } from '../../result/index.js'
 import { valueOfLine } from '../cost-plan.js'
 import type { TrainingPlan } from '../schema.js'
 import { tooLarge } from './cost-lines.js'
 import { issue, type PlanRule } from './issue.js'
 
-/** Every rule of a scheme, nested ones too, says what can be meant. The outermost proportions are `schemesComputable`'s. */
+/**
+ * Every rule of a scheme, nested ones too, says what can be meant, together with the schemes it follows. What is wrong
+ * inside one of those is that one's issue, unless it is too much only here: floors above the slice that is left for them.
+ * The outermost proportions are `schemesComputable`'s.
+ */
 export const sharingRulesMeant: PlanRule = (plan) =>
-  plan.schemes.flatMap(({ rule }, at) =>
-    checkRule(rule)
+  plan.schemes.flatMap(({ id, rule }, at) => {
+    const resolved = resolveRule(rule, plan.schemes, id)
+    if (!resolved.ok) return []
+    return checkRule(resolved.rule)
       .filter(({ code, path }) => path.length > 0 || (code !== 'shares-not-whole' && code !== 'scheme-without-weight'))
-      .map((found) => issueOf(found, ['schemes', at, 'rule', ...found.path])),
-  )
-
-/** A line is large enough for the floors of its scheme. */
-export const floorsAffordable: PlanRule = (plan) =>
-  plan.costLines.flatMap((line, at) => {
-    const { assignment } = line
-    if (assignment.kind !== 'scheme' || tooLarge(line)) return []
-    const rule = plan.schemes.find(({ id }) => id === assignment.schemeId)?.rule
-    if (rule === undefined) return []
-    const known = new Set(floorsOf(checkRule(rule)).map(({ path }) => path.join()))
-    return floorsOf(checkRule(rule, valueOfLine(line)))
-      .filter(({ path }) => !known.has(path.join()))
-      .map((found) => issueOf(found, ['costLines', at, 'assignment', 'schemeId']))
+      .flatMap((found) => {
+        const steps = stepsToReference(rule, found.path)
+        if (steps === undefined) return [issueOf(found, ['schemes', at, 'rule', ...found.path])]
+        if (found.code !== 'floors-not-affordable') return []
+        const followed = ruleAt(resolved.rule, found.path.slice(0, steps))
+        const inside = found.path.slice(steps).join()
+        if (unaffordableFloors(followed).some(({ path }) => path.join() === inside)) return []
+        return [issueOf(found, ['schemes', at, 'rule', ...found.path.slice(0, steps)])]
+      })
   })
+
+/** After how many steps a place in a resolved rule is in a scheme that the rule as written follows; undefined: never. */
+function stepsToReference(rule: SharingRule, path: readonly (string | number)[]): number | undefined {
+  let node: unknown = rule
+  for (let steps = 0; steps <= path.length; steps += 1) {
+    if (typeof node !== 'object' || node === null) return undefined
+    if ('kind' in node && node.kind === 'scheme') return steps
+    node = (node as Readonly<Record<string | number, unknown>>)[path[steps] ?? '']
+  }
+  return undefined
+}
+
+function ruleAt(rule: SharingRule, path: readonly (string | number)[]): SharingRule {
+  const found = path.reduce<unknown>((node, step) => (node as Readonly<Record<string | number, unknown>>)[step], rule)
+  return found as SharingRule
+}
+
+/** A line, or the total that several lines share, is large enough for the floors of its scheme. */
+export const floorsAffordable: PlanRule = (plan, { sharedTotals, schemeInUse }) => {
+  const floors = (schemeId: string, total: number, account: string | undefined, at: number): Issue[] => {
+    const rule = schemeInUse(schemeId)?.rule
+    if (rule === undefined) return []
+    const found = unaffordableFloors(rule, total, account)
+    if (found.length === 0) return []
+    // Too high for any total: the scheme's own issue.
+    const always = new Set(unaffordableFloors(rule).map(({ path }) => path.join()))
+    return found
+      .filter(({ path }) => !always.has(path.join()))
+      .map((one) => issueOf(one, ['costLines', at, 'assignment', 'schemeId']))
+  }
+  return [
+    ...plan.costLines.flatMap((line, at) => {
+      const { assignment, account } = line
+      if (assignment.kind !== 'scheme' || (assignment.over ?? 'line') !== 'line' || tooLarge(line)) return []
+      return floors(assignment.schemeId, valueOfLine(line), account, at)
+    }),
+    ...sharedTotals.flatMap(({ schemeId, total, lines: [first = 0] }) =>
+      floors(schemeId, total, plan.costLines[first]?.account, first),
+    ),
+  ]
+}
 
 /** While an agreement is in force this fiscal year, so is its scheme. */
 export const agreementsHaveSchemes: PlanRule = (plan) =>
@@ -68,10 +110,6 @@ function later(a: string, b: string): string {
 
 function earlier(a: string, b: string): string {
   return a < b ? a : b
-}
-
-function floorsOf(problems: readonly RuleProblem[]): RuleProblem[] {
-  return problems.filter(({ code }) => code === 'floors-not-affordable')
 }
 
 function issueOf({ code, params }: RuleProblem, path: IssuePath): Issue {

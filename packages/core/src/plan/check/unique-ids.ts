@@ -64,7 +64,10 @@ function duplicates<T>(
 }
 
 function repeated(ids: readonly string[] | undefined, path: IssuePath): Issue[] {
-  return (ids ?? []).flatMap((id, at, all) =>
-    all.indexOf(id) < at ? [issue('listed-twice', [...path, at], { id })] : [],
-  )
+  const seen = new Set<string>()
+  return (ids ?? []).flatMap((id, at) => {
+    if (seen.has(id)) return [issue('listed-twice', [...path, at], { id })]
+    seen.add(id)
+    return []
+  })
 }

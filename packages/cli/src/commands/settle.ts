@@ -1,0 +1,42 @@
+import { settle, settleMessages } from '@bekal/core'
+import { defineCommand } from '../command.js'
+import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
+import { sentences } from '../messages.js'
+import { issuesAsJson, issuesAsText } from '../report/issues.js'
+import { show, showJson, tell } from '../report/print.js'
+import { renderSettlement } from '../settle/render-settlement.js'
+
+export const settleCommand = defineCommand({
+  name: 'settle',
+  about: {
+    id: 'Membandingkan realisasi dengan bagian tiap pihak: kelebihan, kekurangan, sisa dana, dan baris yang meratakannya.',
+    en: 'Holds what was paid against each party’s part: too much, too little, what remains, which lines would even it out.',
+  },
+  arguments: [
+    {
+      name: 'FILE',
+      about: { id: 'rencana (JSON) atau buku kerja (xlsx)', en: 'a plan (JSON) or a workbook (xlsx)' },
+    },
+  ],
+  options: [],
+  async run(io, given) {
+    const source = await openSource(io, given.file)
+    const { plan, unreadable } = source
+    const canSplit = plan !== undefined && source.issues.every(({ code }) => code !== 'amount-too-large')
+    const settlement = canSplit ? settle(plan) : undefined
+    const issues = [...source.issues, ...(settlement?.remarks ?? [])]
+    const known = wordingFor(io, given, source)
+    const wording = { ...known, catalogue: { ...known.catalogue, ...settleMessages } }
+    const found = issuesAsJson(issues, wording)
+    if (issues.length > 0) tell(io, issuesAsText(issues, wording))
+    if (plan === undefined || settlement === undefined || issues.some(({ code }) => code === 'actuals-too-large')) {
+      if (given.json) showJson(io, found)
+      tell(io, sentences.noSettlement()[wording.language])
+      return unreadable ? 2 : 1
+    }
+    // Remarks are among the issues.
+    if (given.json) showJson(io, { ...settlement, remarks: undefined, ...found })
+    else show(io, renderSettlement(plan, settlement, wording.language))
+    return exitCodeOf({ unreadable, issues })
+  },
+})
