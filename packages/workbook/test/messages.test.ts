@@ -24,6 +24,7 @@ const examples: readonly Issue[] = [
   issue('column-missing', [], { column: 'Harga satuan', table: 'Rincian biaya' }),
   issue('column-twice', [], { column: 'Harga satuan' }),
   issue('formula-overwritten', [], { column: 'Jumlah biaya', found: '“1500000”', expected: '“1250000”' }),
+  issue('values-outdated', [], { table: 'Skema', column: 'Sampai', found: '“40000000”', expected: '“50000000”' }),
   issue('formula-in-input', [], { found: '“25000”' }),
   issue('formula-without-result', [], {}),
   issue('cell-error', [], { found: '#REF!' }),
