@@ -27,7 +27,8 @@ describe.each<Language>([...languages])('the reference page in language %s', (la
 
   test('names every column, its hint and every choice', () => {
     for (const column of columns) {
-      const isMember = /[2-7]$/u.test(column.key)
+      const next = column.key.replace(/[2-9]$/u, (digit) => String(Number(digit) + 1))
+      const isMember = next !== column.key && columns.some(({ key }) => key === next)
       if (!isMember) expect(page).toContain(column.label[language])
       if (!isComputed(column) && column.hint !== undefined) expect(page).toContain(column.hint[language])
     }
