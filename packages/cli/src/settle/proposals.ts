@@ -1,4 +1,5 @@
 import type { Proposal, Settlement } from '@bekal/core'
+import { localeOf } from '../language.js'
 import { reasonWords, settlementWords } from './settlement-words.js'
 import { fundName, lineName, partyName, type Speech } from './wording.js'
 
@@ -31,6 +32,8 @@ function inWords({ lineId, fromFundId, fromPartyId, toFundId, toPartyId, amount,
   const instead = `${partyName(speech, fromPartyId)} (${fundName(speech, fromFundId)})`
   const fund = fundName(speech, toFundId)
   if (quantity === undefined) return settlementWords.takesOver(who, line, money(amount), fund, instead)[language]
-  const part = settlementWords.partOf(quantity.moved, quantity.of, quantity.unit)[language]
+  const { moved, of, unit } = quantity
+  const number = (n: number) => n.toLocaleString(localeOf[language])
+  const part = settlementWords.partOf(number(moved), number(of), unit)[language]
   return settlementWords.takesPart(who, part, line, money(amount), fund, instead)[language]
 }

@@ -40,7 +40,7 @@ export const settlementWords = {
     id: `${who} membayar ${part} pada baris ${line}, ${amount}, dari ${fund}, menggantikan ${instead}.`,
     en: `${who} pays ${part} of line ${line}, ${amount}, from ${fund} in place of ${instead}.`,
   }),
-  partOf: (moved: number, of: number, unit: string): Labels => ({
+  partOf: (moved: string, of: string, unit: string): Labels => ({
     id: `${moved} dari ${of} ${unit}`,
     en: `${moved} of ${of} ${unit}`,
   }),
@@ -54,8 +54,8 @@ export const settlementWords = {
   }),
   remains: (parties: string): Labels => ({ id: `Tetap tersisa: ${parties}.`, en: `It stays: ${parties}.` }),
   howTo: (): Labels => ({
-    id: 'Uang tidak berpindah antardana. Pembebanan dalam rencana tetap; catat pembayaran itu sebagai realisasi dari dana yang disebut. Bila pembebanan baris itu yang diganti, bagian kedua pihak ikut berganti dan selisihnya tetap.',
-    en: 'No money moves between funds. Leave the assignments of the plan as they are, and enter the payment as an actual of the fund named. Assigning the line anew instead would change what both are to pay, and the difference would stay.',
+    id: 'Uang tidak berpindah antardana. Pastikan dahulu baris itu termuat dalam anggaran dana yang disebut, lalu catat pembayarannya sebagai realisasi dari dana itu.\nPembebanan dalam rencana tetap: bila diganti, bagian kedua pihak ikut berganti dan selisihnya tidak hilang.',
+    en: 'No money moves between funds. Make sure first that the line is in the budget of the fund named, then enter its payment as an actual of that fund.\nLeave the assignment in the plan as it is: a new one would change what both are to pay, and the difference would stay.',
   }),
   notProven: (): Labels => ({
     id: 'Pilihannya terlalu banyak untuk dicoba semua; ini yang terbaik yang ditemukan.',

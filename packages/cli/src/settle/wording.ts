@@ -39,4 +39,4 @@ export function lineName({ plan }: Speech, id: string): string {
   }`
 }
 
-const longest = 36
+const longest = 30

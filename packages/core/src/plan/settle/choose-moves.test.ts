@@ -6,7 +6,7 @@ const uneven = (positions: readonly number[]) => positions.reduce((sum, one) => 
 const offer = (amount: number, rooms: number[] = []): Offer => ({ from: 0, amount, takers: [{ to: 1, rooms }] })
 const begin = (positions: number[], rooms: number[] = []) => ({ positions, beyond: positions.map(Math.abs), rooms })
 const amounts = (positions: number[], offers: Offer[], rooms: number[] = []) =>
-  chooseMoves(begin(positions, rooms), offers).moves.map(({ offer: { amount } }) => amount)
+  chooseMoves(begin(positions, rooms), offers, 10_000).moves.map(({ offer: { amount } }) => amount)
 
 describe('two parties', () => {
   test.each<[string, number, number[], number[]]>([
@@ -26,7 +26,7 @@ describe('two parties', () => {
 
   test('none that passes zero where no position may', () => {
     const [positions, offers] = [[300, -300], [250, 330].map((amount) => offer(amount))]
-    const { moves } = chooseMoves({ positions, beyond: [0, 0], rooms: [] }, offers)
+    const { moves } = chooseMoves({ positions, beyond: [0, 0], rooms: [] }, offers, 10_000)
     expect(moves.map(({ offer: { amount } }) => amount)).toEqual([250])
   })
 
@@ -92,7 +92,7 @@ test('no choice is better: compared with trying them all', () => {
       const third = Math.min(one + other - 1, Math.max(1, Math.floor(((one + other) * cut) / 100)))
       const positions = [one, other, -third, third - one - other]
       const beyond = positions.map((position) => (mayPass ? Math.abs(position) : 0))
-      const { moves, proven } = chooseMoves({ positions, beyond, rooms }, all)
+      const { moves, proven } = chooseMoves({ positions, beyond, rooms }, all, 10_000)
       const [left, room] = [[...positions], [...rooms]] as [number[], number[]]
       for (const {
         offer: { from, amount },

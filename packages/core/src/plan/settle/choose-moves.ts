@@ -39,7 +39,7 @@ export interface Choice<O, T> {
 export function chooseMoves<T extends Taker, O extends Offer<T>>(
   { positions, beyond, rooms }: Start,
   offers: readonly (O & Offer<T>)[],
-  limit = 100_000,
+  limit: number,
 ): Choice<O, T> {
   // Sorting keeps offers of the same amount in the order given.
   const order = [...offers].sort((one, other) => other.amount - one.amount)

@@ -1,13 +1,12 @@
 import type { PreparedBook } from '../../budget/index.js'
 import type { TrainingPlan } from '../schema.js'
-import { chooseMoves } from './choose-moves.js'
-import { comingShares, placesOfParties, type ComingShare, type ShareTaker } from './coming-shares.js'
+import { chooseSteps } from './choose-steps.js'
+import { comingShares, placesOfParties } from './coming-shares.js'
 import type { FundStand } from './fund-stand.js'
 import { reasonForNone, type NoProposalReason } from './no-proposal.js'
 import type { MovedQuantity } from './part-by-quantity.js'
 import { roomsOf } from './rooms.js'
 import type { LineSettlement } from './settle-line.js'
-import { withParts, type Step } from './take-parts.js'
 
 /** One payer takes over from another what is still to be paid for a line. No money passes between the two. */
 export interface Proposal {
@@ -25,7 +24,7 @@ export interface Proposal {
 export interface EveningOut {
   /** In plan order. */
   readonly proposals: readonly Proposal[]
-  /** Whether no other choice of whole lines leaves less uneven; false where there were too many to try them all. */
+  /** Whether every choice of whole lines was tried; false where there were too many: these are the best found. */
   readonly proven: boolean
   /** Only without proposals. */
   readonly reason?: NoProposalReason
@@ -35,9 +34,8 @@ export interface EveningOut {
 
 /**
  * Which coming lines would even out what is uneven at the end: lines of a party that has paid too much, for which nothing
- * was paid yet, that a party which has paid too little pays in its place. First whole shares of lines, chosen by
- * `chooseMoves`; then at most one line for each party that still owes, divided by quantity without passing zero. Whole
- * lines may pass zero, but nobody ends farther from it than before; where it leaves less uneven they may not.
+ * was paid yet, that a party which has paid too little pays in its place. Whole shares of lines, and where these leave much
+ * uneven also parts by quantity: see `chooseSteps`. Nobody ends farther from even than before.
  *
  * Not proposed: what is left of a line that was begun (the plan does not say whether more will come), a line that nobody
  * carries in part, and a planned refund. The money of every other coming line stays reserved in its fund.
@@ -52,12 +50,7 @@ export function evenOut(
   const rooms = roomsOf(funds)
   const shares = comingShares(plan, lines, positions, rooms, book)
   const payable = shares.filter(({ takers }) => takers.length > 0)
-  const ways = [positions.map(Math.abs), positions.map(() => 0)].map((beyond) => {
-    const { moves, proven } = chooseMoves<ShareTaker, ComingShare>({ positions, beyond, rooms: rooms.amounts }, payable)
-    const steps = moves.map(({ offer, taker }): Step => ({ share: offer, taker, amount: offer.amount }))
-    return { proven, ...withParts(plan, payable, steps, { positions, rooms: rooms.amounts }, book) }
-  })
-  const { steps, left } = ways.reduce((best, way) => (unevenness(way.left) < unevenness(best.left) ? way : best))
+  const { steps, left, proven } = chooseSteps(plan, payable, { positions, rooms: rooms.amounts })
   const idOf = (at: number) => plan.parties[at]?.id as string
   return {
     proposals: steps
@@ -71,11 +64,11 @@ export function evenOut(
         amount,
         ...(quantity && { quantity }),
       })),
-    proven: ways.every(({ proven }) => proven),
+    proven,
     ...(steps.length === 0 && {
       reason: reasonForNone(positionsOf(plan, lines, 'difference'), positions, shares, rooms.amounts),
     }),
-    remaining: left.map((difference, at) => ({ partyId: idOf(at), difference })),
+    remaining: left.positions.map((difference, at) => ({ partyId: idOf(at), difference })),
   }
 }
 
@@ -92,8 +85,4 @@ function positionsOf(
     if (at !== undefined) positions[at] = (positions[at] as number) + difference
   }
   return positions
-}
-
-function unevenness(positions: readonly number[]): number {
-  return positions.reduce((sum, position) => sum + Math.abs(position), 0)
 }

@@ -1,62 +1,50 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aCostLine, aFund, aPlan } from '../../../test/index.js'
-import { lineTotal, prepareBook, splitLine, type CostLine } from '../../budget/index.js'
+import { aCostLine } from '../../../test/index.js'
+import { allocate } from '../../money/index.js'
+import type { CostLine } from '../../budget/index.js'
 import { partByQuantity } from './part-by-quantity.js'
 
-const plan = aPlan({ funds: ['a', 'b', 'c'].map((id) => aFund({ id })) })
-const book = prepareBook(plan)
-const funds = { from: 'a', to: 'b' }
-const byQuantity = (quantities: Record<string, number>): CostLine['assignment'] => ({ kind: 'by-quantity', quantities })
-const part = (overrides: Partial<CostLine>, limit: number) => partByQuantity(aCostLine(overrides), funds, limit, book)
+const whole: Partial<CostLine> = { assignment: { kind: 'whole-line', fundId: 'a' } }
+const byQuantity = (quantities: Record<string, number>): Partial<CostLine> => ({
+  assignment: { kind: 'by-quantity', quantities },
+})
 
-test.each<[string, Partial<CostLine>, number, [moved: number, amount: number] | undefined]>([
-  ['a whole line of 16 × 25,000', { assignment: { kind: 'whole-line', fundId: 'a' } }, 74_999, [2, 50_000]],
-  ['all but one at the most', { assignment: { kind: 'whole-line', fundId: 'a' } }, 400_000, [15, 375_000]],
-  ['what the other has already is not moved', { assignment: byQuantity({ a: 10, b: 6 }) }, 60_000, [2, 50_000]],
-  ['less than one', { assignment: { kind: 'whole-line', fundId: 'a' } }, 24_999, undefined],
-  ['a limit below zero', { assignment: { kind: 'whole-line', fundId: 'a' } }, -1, undefined],
-  ['one of one', { factors: [{ value: 1, unit: 'paket' }], assignment: byQuantity({ a: 1 }) }, 25_000, undefined],
-  ['halves', { factors: [{ value: 2.5, unit: 'm' }], assignment: byQuantity({ a: 2.5 }) }, 50_000, undefined],
-  ['nobody’s', { assignment: { kind: 'unassigned' } }, 50_000, undefined],
-  ['another fund’s', { assignment: { kind: 'whole-line', fundId: 'c' } }, 50_000, undefined],
-])('%s', (_, overrides, limit, expected) => {
-  const found = part(overrides, limit)
+test.each<[string, Partial<CostLine>, share: number, limit: number, [moved: number, amount: number] | undefined]>([
+  ['a whole line of 16 for 400,000', whole, 400_000, 74_999, [2, 50_000]],
+  ['all but one at the most', whole, 400_000, 400_000, [15, 375_000]],
+  ['a fund’s own 10 of 16', byQuantity({ a: 10, b: 6 }), 250_000, 60_000, [2, 50_000]],
+  ['odd amounts: 333 1/3 is 333', byQuantity({ a: 3, b: 13 }), 1_000, 333, [1, 333]],
+  ['odd amounts: 666 2/3 is 667', byQuantity({ a: 3, b: 13 }), 1_000, 666, [1, 333]],
+  ['less than one', whole, 400_000, 24_999, undefined],
+  ['a limit below zero', whole, 400_000, -1, undefined],
+  ['one of one', byQuantity({ a: 1, b: 15 }), 25_000, 25_000, undefined],
+  ['halves', byQuantity({ a: 2.5, b: 13.5 }), 50_000, 50_000, undefined],
+  ['nobody’s', { assignment: { kind: 'unassigned' } }, 50_000, 50_000, undefined],
+  ['another fund’s', { assignment: { kind: 'whole-line', fundId: 'c' } }, 50_000, 50_000, undefined],
+])('%s', (_, overrides, share, limit, expected) => {
+  const found = partByQuantity(aCostLine(overrides), 'a', share, limit)
   expect(found && [found.quantity.moved, found.amount]).toEqual(expected)
 })
 
-test('is the largest that fits, and what the line divided anew gives', () => {
+test('a fund called like a property of every object has only its own quantity', () => {
+  expect(partByQuantity(aCostLine(byQuantity({ c: 16 })), 'constructor', 50_000, 50_000)).toBeUndefined()
+})
+
+test('is the largest quantity that fits', () => {
   const cases = fc.record({
-    own: fc.integer({ min: 1, max: 30 }),
-    others: fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 })),
-    unitCost: fc.integer({ min: 1, max: 1_000 }),
-    times: fc.constantFrom(1, 1.5, 0.3333),
-    limit: fc.nat({ max: 40_000 }),
+    of: fc.integer({ min: 1, max: 40 }),
+    share: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 999_999_999_999_999 })),
+    tenths: fc.nat({ max: 11 }),
   })
   fc.assert(
-    fc.property(cases, ({ own, others: [b, c], unitCost, times, limit }) => {
-      const line = aCostLine({
-        factors: [
-          { value: own + b + c, unit: 'orang' },
-          { value: times, unit: 'kali' },
-        ],
-        unitCost,
-        assignment: byQuantity({ a: own, b, c }),
-      })
-      fc.pre(lineTotal(line) > 0)
-      const amountsAfter = (moved: number) => {
-        const { shares } = splitLine({ ...line, assignment: byQuantity({ a: own - moved, b: b + moved, c }) }, plan)
-        return ['a', 'b', 'c'].map((id) => shares.find(({ fundId }) => fundId === id)?.amount as number)
-      }
-      const [, before, other] = amountsAfter(0) as [number, number, number]
-      const fitting = Array.from({ length: own - 1 }, (_, n) => own - 1 - n).flatMap((moved) => {
-        const [, after, others] = amountsAfter(moved) as [number, number, number]
-        return after > before && after - before <= limit && others === other ? [{ moved, amount: after - before }] : []
-      })
-      const found = partByQuantity(line, funds, limit, book)
-      const largest = Math.max(0, ...fitting.map(({ amount }) => amount))
-      expect(found?.amount ?? 0).toBe(largest)
-      if (found) expect(fitting).toContainEqual({ moved: found.quantity.moved, amount: found.amount })
+    fc.property(cases, ({ of, share, tenths }) => {
+      const limit = Math.floor(share / 10) * tenths + (share % 7)
+      const fitting = Array.from({ length: of - 1 }, (_, n) => n + 1)
+        .map((moved) => ({ moved, amount: allocate(share, [of - moved, moved])[1] as number }))
+        .filter(({ amount }) => amount > 0 && amount <= limit)
+      const found = partByQuantity(aCostLine(byQuantity({ a: of, b: 1 })), 'a', share, limit)
+      expect(found && { moved: found.quantity.moved, amount: found.amount }).toEqual(fitting.at(-1))
     }),
   )
 })

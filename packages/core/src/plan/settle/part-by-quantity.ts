@@ -1,4 +1,5 @@
-import { divideAmount, lineTotal, type CostLine, type LineAssignment, type PreparedBook } from '../../budget/index.js'
+import type { CostLine } from '../../budget/index.js'
+import { allocate } from '../../money/index.js'
 
 export interface MovedQuantity {
   readonly moved: number
@@ -8,61 +9,32 @@ export interface MovedQuantity {
   readonly unit: string
 }
 
-/** A part of a line that another fund takes over, and what it comes to in minor units. */
+/** A part of a payer's share of a line, and what it comes to in minor units. */
 export interface QuantityPart {
   readonly amount: number
   readonly quantity: MovedQuantity
 }
 
 /**
- * The largest whole quantity of a line that one fund can take over from another without its amount passing a limit.
- * Amounts are what the line divided by the new quantities gives, so that the division can be planned as it stands.
- * @param line whose total is above zero.
- * @returns undefined where the line is not divided by quantity, or not one whole unit (and less than all) fits.
+ * The largest whole quantity of a fund's share of a line that comes to no more than a limit, and to less than all of it.
+ * Its amount is the share in proportion to the quantity, by largest remainder; what is left stays with the fund.
+ * @param share what the fund pays for the line, in minor units, above zero.
+ * @returns undefined where the line is not paid by quantity, or not one whole unit fits.
  */
-export function partByQuantity(
-  line: CostLine,
-  funds: { readonly from: string; readonly to: string },
-  limit: number,
-  book: PreparedBook,
-): QuantityPart | undefined {
-  const quantities = quantitiesOf(line)
-  const total = lineTotal(line)
-  const of = quantities?.[funds.from]
-  if (quantities === undefined || of === undefined || limit <= 0) return undefined
-  const whole = Object.values(quantities).reduce((sum, n) => sum + n, 0)
-  const before = amountsByFund({ kind: 'by-quantity', quantities })
-  const start = Math.min(of - 1, Number((BigInt(limit) * BigInt(whole)) / BigInt(total)) + 1)
-  // Odd units may make a part one unit dearer or cheaper than its exact share: three quantities are enough to try.
-  for (let moved = start; moved > 0 && moved > start - 3; moved -= 1) {
-    const after = amountsByFund({
-      kind: 'by-quantity',
-      quantities: { ...quantities, [funds.from]: of - moved, [funds.to]: (quantities[funds.to] ?? 0) + moved },
-    })
-    const amount = (after.get(funds.to) ?? 0) - (before.get(funds.to) ?? 0)
-    const others = [...before].filter(([id]) => id !== funds.from && id !== funds.to)
-    const isApart = others.every(([id, share]) => after.get(id) === share)
-    if (amount > 0 && amount <= limit && isApart) {
-      return { amount, quantity: { moved, of, unit: line.factors[0]?.unit as string } }
-    }
-  }
-  return undefined
-
-  function amountsByFund(assignment: LineAssignment): ReadonlyMap<string | undefined, number> {
-    const { shares } = divideAmount(total, { ...line, assignment }, book)
-    return new Map(shares.map(({ fundId, amount }) => [fundId, amount]))
-  }
+export function partByQuantity(line: CostLine, fundId: string, share: number, limit: number): QuantityPart | undefined {
+  const of = quantityOf(line, fundId)
+  if (!Number.isInteger(of) || limit <= 0) return undefined
+  // Between two the largest remainder rounds to the nearer unit, a half down: amounts below the limit and a half fit.
+  const fitting = (BigInt(2 * limit + 1) * BigInt(of)) / BigInt(2 * share)
+  const moved = Math.min(of - 1, Number(fitting))
+  if (moved <= 0) return undefined
+  const amount = allocate(share, [of - moved, moved])[1] as number
+  return amount === 0 ? undefined : { amount, quantity: { moved, of, unit: line.factors[0]?.unit as string } }
 }
 
-/** Fund → whole quantity of the first factor; a whole line is all of its fund's. */
-function quantitiesOf({ assignment, factors }: CostLine): Readonly<Record<string, number>> | undefined {
-  const first = factors[0]?.value ?? 0
-  const quantities =
-    assignment.kind === 'by-quantity'
-      ? assignment.quantities
-      : assignment.kind === 'whole-line'
-        ? { [assignment.fundId]: first }
-        : {}
-  const all = Object.values(quantities)
-  return all.length > 0 && all.every((n) => Number.isInteger(n)) ? quantities : undefined
+/** What a fund pays for, in the unit of the first factor: of a whole line, all of it. Zero where it is not said. */
+function quantityOf({ assignment, factors }: CostLine, fundId: string): number {
+  if (assignment.kind === 'whole-line') return assignment.fundId === fundId ? (factors[0]?.value ?? 0) : 0
+  if (assignment.kind !== 'by-quantity' || !Object.hasOwn(assignment.quantities, fundId)) return 0
+  return assignment.quantities[fundId] as number
 }

@@ -40,7 +40,7 @@ export function settleLine(
   const inOrder = (amounts: ReadonlyMap<string, number>) =>
     new Map([...amounts].sort(([one], [other]) => rank(one) - rank(other)))
   const balances = shareSpending(inOrder(sumByParty(payments)), line, planned, book)
-  const toCome = stillToCome(planned, payments, balances)
+  const toCome = stillToCome(planned, payments)
   const atEnd = shareSpending(inOrder(sumByParty([...payments, ...toCome])), line, planned, book)
   const shares = planned.contribution === 'cash' ? sumByParty(planned.shares) : new Map<string, number>()
   const coming = sumByParty(toCome)

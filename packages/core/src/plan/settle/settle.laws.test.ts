@@ -220,6 +220,16 @@ describe.each([
     }
   })
 
+  law('a share is taken over once, and no more of it than is to come', (_, { lines, proposals }) => {
+    const shares = proposals.map(({ lineId, fromFundId }) => `${lineId} ${fromFundId}`)
+    expect(new Set(shares).size).toBe(shares.length)
+    for (const { lineId, fromFundId, amount, quantity } of proposals) {
+      const coming = lines.find(({ id }) => id === lineId)?.toCome.find(({ fundId }) => fundId === fromFundId)?.amount
+      if (quantity === undefined) expect(amount).toBe(coming)
+      else expect(amount).toBeLessThan(coming as number)
+    }
+  })
+
   law('there is a reason exactly where there is no proposal', (_, { proposals, reason }) => {
     expect(reason === undefined).toBe(proposals.length > 0)
   })

@@ -129,6 +129,14 @@ describe('a line that was only begun', () => {
     expect(begun).toMatchObject({ proposals: [], reason: 'no-coming-line' })
   })
 
+  test('nor one for which only a refund came yet', () => {
+    const refunded = settled(
+      [pack('honor', 1_000, shared), pack('kain', 300, whole('dipa-lapas'))],
+      [paid('honor', 'dipa-lapas', 1_000), paid('kain', 'dipa-lapas', -10)],
+    )
+    expect(refunded).toMatchObject({ proposals: [], reason: 'no-coming-line' })
+  })
+
   test('a payment from the wrong fund that was paid back leaves the line as it was', () => {
     const corrected = settled(
       [pack('honor', 1_000, shared)],
@@ -179,6 +187,34 @@ describe('how each kind of assignment divides what was spent', () => {
     // The prison’s 700 can only be line a, so the workshop pays all of b and nothing of a.
     const { parties } = settled(lines, [paid('a', 'dipa-llk', 100)], { funds })
     expect(parties.map(({ due }) => due)).toEqual([100, 0])
+  })
+
+  describe('a scheme over the whole plan that leaves a part to nobody', () => {
+    const over: CostLine['assignment'] = { kind: 'scheme', schemeId: 'bagi', over: 'plan' }
+    const rule = { kind: 'in-order' as const, order: [{ party: 'lapas', limit: 500 }] }
+    const open = (lines: CostLine[], actuals: Actual[]) =>
+      settled([pack('a', 800, over), pack('b', 200, over), ...lines], actuals, { schemes: [aScheme({ rule })] })
+
+    test('leaves it of what was spent, too; who has paid its share has nothing more to pay', () => {
+      // Planned 400 of a’s 800, half of it nobody’s: so of the 400 spent.
+      const { lines } = open([], [paid('a', 'dipa-lapas', 400)])
+      expect(lines[0]?.parties).toMatchObject([{ planned: 400, due: 200, unassigned: 200, difference: 0, toCome: 0 }])
+    })
+
+    test('and is not proposed', () => {
+      const kain = pack('kain', 100, whole('dipa-llk'))
+      expect(open([kain], [paid('kain', 'dipa-lapas', 100)])).toMatchObject({ reason: 'no-coming-line' })
+    })
+
+    test('whoever pays nobody’s part leaves the others to pay theirs', () => {
+      const scheme = aScheme({
+        rule: { kind: 'in-order', order: ['lapas', 'llk'].map((party) => ({ party, limit: 400 })) },
+      })
+      const line = pack('a', 1_000, over)
+      const both = settled([line], [paid('a', 'dipa-lapas', 600)], { schemes: [scheme] })
+      expect(both.lines[0]?.toCome).toEqual([{ partyId: 'llk', fundId: 'dipa-llk', amount: 400 }])
+      expect(atEnd(both)).toEqual([0, 0])
+    })
   })
 
   test('a whole line paid from the fund of another party: all of it is a difference', () => {
@@ -327,6 +363,33 @@ describe('a line in part, by quantity', () => {
       ],
       remaining: [{ difference: 15_000 }, { difference: -15_000 }],
     })
+  })
+
+  test('kept for division where whole lines and a part together come nearer', () => {
+    // 300,000 to even out. The kits as a whole, 240,000, are nearest of all whole lines; 210,000 and 6 of 16 fit exactly.
+    const lines = [honor, pack('kain', 210_000, whole('dipa-lapas')), aCostLine({ unitCost: 15_000 })]
+    expect(settled(lines, paidAll)).toMatchObject({
+      proposals: [
+        { lineId: 'kain', amount: 210_000 },
+        { lineId: 'bahan', amount: 90_000, quantity: { moved: 6 } },
+      ],
+      remaining: [{ difference: 0 }, { difference: 0 }],
+    })
+  })
+
+  test('not for the last twentieth of what is uneven', () => {
+    // The kits as a whole, 80,000, would pass zero; three of them are what the cloth leaves.
+    const parts = (cost: number) => [honor, pack('kain', cost, whole('dipa-lapas')), aCostLine({ unitCost: 5_000 })]
+    expect(settled(parts(285_000), paidAll)).toMatchObject({ proposals: [{ lineId: 'kain' }] })
+    expect(settled(parts(284_999), paidAll)).toMatchObject({
+      proposals: [{ lineId: 'kain' }, { lineId: 'bahan', amount: 15_000, quantity: { moved: 3 } }],
+    })
+  })
+
+  test('but where a whole line alone comes as near, that', () => {
+    const others = [100_000, 200_000].map((cost) => pack(`l${cost}`, cost, whole('dipa-lapas')))
+    const lines = [honor, aCostLine({ factors: [{ value: 12, unit: 'orang' }] }), ...others]
+    expect(settled(lines, paidAll).proposals).toMatchObject([{ lineId: 'bahan', amount: 300_000 }])
   })
 
   test('not of a line shared by a scheme, nor of one whose first factor is one', () => {

@@ -2,7 +2,7 @@ import type { LineShare } from '../../budget/index.js'
 import { allocate } from '../../money/index.js'
 import type { LineAmounts } from '../line-amounts.js'
 import type { Payment } from './payments.js'
-import { sumByParty, type Balance } from './share-spending.js'
+import { sumByParty } from './share-spending.js'
 
 /**
  * What is still to be paid for a line if all go on as planned, by party and fund: each party pays what it has not yet
@@ -10,11 +10,7 @@ import { sumByParty, type Balance } from './share-spending.js'
  * nothing; money never comes for a contribution in kind. Signs follow the line: a planned refund is still to come back.
  * @returns only parts that are not zero; a part without fund where the plan does not say which one.
  */
-export function stillToCome(
-  planned: LineAmounts,
-  payments: readonly Payment[],
-  balances: ReadonlyMap<string, Balance>,
-): LineShare[] {
+export function stillToCome(planned: LineAmounts, payments: readonly Payment[]): LineShare[] {
   if (planned.contribution !== 'cash') return []
   const sign = planned.total < 0 ? -1 : 1
   const spent = payments.reduce((sum, { amount }) => sum + amount, 0)
@@ -24,15 +20,9 @@ export function stillToCome(
     const whole = Math.max(0, sign * amount)
     return Math.min(whole, Math.max(0, whole - sign * paid))
   }
+  const paidBy = sumByParty(payments)
   const parties = [...sumByParty(planned.shares)]
-  const spentByNobody = [...balances.values()].reduce((sum, { unassigned }) => sum + unassigned, 0)
-  const open = [
-    ...parties.map(([id, amount]) => {
-      const { paid = 0, unassigned = 0 } = balances.get(id) ?? {}
-      return missing(amount, paid - unassigned)
-    }),
-    missing(planned.unassigned, spentByNobody),
-  ]
+  const open = parties.map(([id, amount]) => missing(amount, paidBy.get(id) ?? 0))
   const parts = open.reduce((sum, one) => sum + one, 0) <= rest ? open : allocate(rest, open)
   return parties.flatMap(([id], at) => {
     const part = parts[at] as number

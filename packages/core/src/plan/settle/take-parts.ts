@@ -1,21 +1,7 @@
-import type { PreparedBook } from '../../budget/index.js'
 import type { TrainingPlan } from '../schema.js'
-import type { ComingShare, ShareTaker } from './coming-shares.js'
-import { partByQuantity, type MovedQuantity } from './part-by-quantity.js'
-
-/** A coming share, or a part of it, that another fund takes over. */
-export interface Step {
-  readonly share: ComingShare
-  readonly taker: ShareTaker
-  readonly amount: number
-  readonly quantity?: MovedQuantity
-}
-
-/** What is uneven for each party, and what is left of each ceiling; in minor units. */
-export interface State {
-  readonly positions: readonly number[]
-  readonly rooms: readonly number[]
-}
+import type { ComingShare } from './coming-shares.js'
+import { partByQuantity } from './part-by-quantity.js'
+import { after, type State, type Step } from './step.js'
 
 /** The steps, and for each party that still owes after them the largest part of a line that no step has taken. */
 export function withParts(
@@ -23,26 +9,18 @@ export function withParts(
   shares: readonly ComingShare[],
   whole: readonly Step[],
   start: State,
-  book: PreparedBook,
-): { readonly steps: readonly Step[]; readonly left: readonly number[] } {
+): { readonly steps: readonly Step[]; readonly left: State } {
   const steps = [...whole]
   let state = whole.reduce(after, start)
   for (const to of start.positions.keys()) {
-    const open = shares.filter(({ at }) => steps.every(({ share }) => share.at !== at))
-    const part = largestPart(plan, open, to, state, book)
+    const taken = new Set(steps.map(({ share }) => share.at))
+    const open = shares.filter(({ at }) => !taken.has(at))
+    const part = largestPart(plan, open, to, state)
     if (part === undefined) continue
     steps.push(part)
     state = after(state, part)
   }
-  return { steps, left: state.positions }
-}
-
-function after({ positions, rooms }: State, { share, taker, amount }: Step): State {
-  const [left, room] = [[...positions], [...rooms]]
-  left[share.from] = (left[share.from] as number) - amount
-  left[taker.to] = (left[taker.to] as number) + amount
-  for (const at of taker.rooms) room[at] = (room[at] as number) - amount
-  return { positions: left, rooms: room }
+  return { steps, left: state }
 }
 
 /** The part of one coming share that brings a party nearest to zero without passing it; the earliest of equals. */
@@ -51,7 +29,6 @@ function largestPart(
   shares: readonly ComingShare[],
   to: number,
   { positions, rooms }: State,
-  book: PreparedBook,
 ): Step | undefined {
   let best: Step | undefined
   for (const share of shares) {
@@ -59,8 +36,9 @@ function largestPart(
     for (const taker of share.takers) {
       if (taker.to !== to) continue
       const limits = [positions[share.from], -(positions[to] as number), ...taker.rooms.map((at) => rooms[at])]
-      const funds = { from: share.fromFundId, to: taker.fundId }
-      const part = partByQuantity(line, funds, Math.min(...(limits as number[])), book)
+      const limit = Math.min(...(limits as number[]))
+      if (Math.min(limit, share.amount) <= (best?.amount ?? 0)) continue
+      const part = partByQuantity(line, share.fromFundId, share.amount, limit)
       if (part !== undefined && part.amount > (best?.amount ?? 0)) best = { share, taker, ...part }
     }
   }
