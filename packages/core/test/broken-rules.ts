@@ -174,6 +174,99 @@ export const ruleCases: readonly RuleCase[] = [
     params: { id: 'lapas' },
   },
   {
+    title: 'the total that lines share is large enough for the floors, said at the first of them',
+    plan: {
+      ...withRule({ kind: 'at-least', floors: { lapas: 700_000, llk: 100_001 }, rule: half }),
+      costLines: ['satu', 'dua'].map((id) =>
+        aCostLine({ id, description: id, assignment: { kind: 'scheme', schemeId: 'bagi', over: 'plan' } }),
+      ),
+    },
+    code: 'floors-not-affordable',
+    path: ['costLines', 0, 'assignment', 'schemeId'],
+    params: { floors: 800_001, total: 800_000 },
+  },
+  {
+    title: 'only the floors meant for its account count for a line',
+    plan: {
+      ...withRule({
+        kind: 'by-account',
+        cases: [
+          { accounts: ['522'], rule: { kind: 'at-least', floors: { llk: 900_000 }, rule: half } },
+          { accounts: ['52'], rule: { kind: 'at-least', floors: { llk: 400_001 }, rule: half } },
+        ],
+        otherwise: { kind: 'at-least', floors: { llk: 800_000 }, rule: half },
+      }),
+      costLines: [aCostLine({ assignment: { kind: 'scheme', schemeId: 'bagi' } })],
+    },
+    code: 'floors-not-affordable',
+    path: ['costLines', 0, 'assignment', 'schemeId'],
+    params: { floors: 400_001, total: 400_000 },
+  },
+  {
+    title: 'floors of a scheme that is followed fit the tier they are put into, said where it is followed',
+    plan: aPlan({
+      schemes: [
+        aScheme({
+          rule: {
+            kind: 'tiers',
+            tiers: [
+              { upTo: 10, rule: half },
+              { upTo: 25, rule: { kind: 'scheme', schemeId: 'bawah' } },
+              { rule: half },
+            ],
+          },
+        }),
+        aScheme({ id: 'bawah', rule: { kind: 'at-least', floors: { lapas: 10, llk: 6 }, rule: half } }),
+      ],
+    }),
+    code: 'floors-not-affordable',
+    path: inRule('tiers', 1, 'rule'),
+    params: { floors: 16, total: 15 },
+  },
+  {
+    title: 'what is wrong in a scheme that is followed is said there, once',
+    plan: aPlan({
+      schemes: [
+        aScheme({ rule: { kind: 'fixed', amounts: { llk: 5 }, rest: { kind: 'scheme', schemeId: 'terbatas' } } }),
+        aScheme({ id: 'terbatas', rule: { kind: 'tiers', tiers: [{ upTo: 50, rule: half }] } }),
+      ],
+    }),
+    code: 'no-open-end',
+    path: ['schemes', 1, 'rule', 'tiers', 0, 'upTo'],
+    params: { upTo: 50 },
+  },
+  {
+    title: 'so are proportions that do not make a hundred',
+    plan: aPlan({
+      schemes: [
+        aScheme({ rule: { kind: 'fixed', amounts: { llk: 5 }, rest: { kind: 'scheme', schemeId: 'kurang' } } }),
+        aScheme({ id: 'kurang', rule: { kind: 'percent', shares: { lapas: 9_000 } } }),
+      ],
+    }),
+    code: 'shares-not-whole',
+    path: ['schemes', 1, 'rule'],
+    params: { sum: 9_000 },
+  },
+  {
+    title: 'overflow goes to somebody who is not at the cap, also where a scheme is followed',
+    plan: aPlan({
+      schemes: [
+        aScheme({
+          rule: {
+            kind: 'capped',
+            caps: { lapas: 500 },
+            rule: half,
+            overflow: { kind: 'scheme', schemeId: 'lapas-saja' },
+          },
+        }),
+        aScheme({ id: 'lapas-saja', rule: whole('lapas') }),
+      ],
+    }),
+    code: 'overflow-to-capped',
+    path: inRule('overflow'),
+    params: { from: 1_000 },
+  },
+  {
     title: 'an agreement’s scheme begins no later than the agreement',
     plan: aPlan({
       schemes: [aScheme({ validFrom: '2026-03-01' })],

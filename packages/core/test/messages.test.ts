@@ -67,6 +67,7 @@ const examples: readonly Issue[] = [
     parties: 'lapas',
     amount: 3_500_000,
   }),
+  issue('total-not-broken-down', [], { schemeId: 'bagi', lines: 'honor', parties: '', amount: 3_500_000 }),
   issue('paid-twice', [], { lines: 'konsumsi, makan', parties: 'lapas, llk' }),
   issue('more-paid-for-than-there-are', [], {
     lines: 'konsumsi, makan',

@@ -18,7 +18,14 @@ export type {
   Party,
   SharingRule,
 } from './schema.js'
-export { decimalsOf, exactLineTotal, lineTotal, LineTotalTooLargeError, maxFactorDecimals } from './line-total.js'
+export {
+  decimalsOf,
+  exactLineTotal,
+  lineTotal,
+  LineTotalTooLargeError,
+  maxFactorDecimals,
+  valueOfLine,
+} from './line-total.js'
 export { ruleWeights } from './rule-weights.js'
 export { accountPrefixes, mentionsOfRule, partiesOfRule, schemesOfRule, type RuleMention } from './rule-tree.js'
 export {

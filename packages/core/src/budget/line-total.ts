@@ -30,6 +30,14 @@ export function exactLineTotal({ factors, unitCost }: Pick<CostLine, 'factors' |
   return product < 0n ? -rounded : rounded
 }
 
+/**
+ * A line's value in totals: contributions in kind without a value count as nothing.
+ * @throws {LineTotalTooLargeError} past 15 digits.
+ */
+export function valueOfLine(line: Pick<CostLine, 'contribution' | 'factors' | 'unitCost'>): number {
+  return line.contribution === 'in-kind-unvalued' ? 0 : lineTotal(line)
+}
+
 /** How many decimals a quantity is written with (at most four). */
 export function decimalsOf(value: number): number {
   const tenThousandths = Math.round(value * 10_000)

@@ -1,5 +1,5 @@
 import { allocate } from '../money/index.js'
-import { decimalsOf, lineTotal } from './line-total.js'
+import { decimalsOf, valueOfLine } from './line-total.js'
 import { prepareScheme, type PreparedScheme } from './prepared-scheme.js'
 import { canShare } from './rule-weights.js'
 import type { CostLine, CostShareScheme, Fund, LineAssignment, Party } from './schema.js'
@@ -79,7 +79,7 @@ export function splitPrepared(
   book: PreparedBook,
   broken?: Readonly<Record<string, number>>,
 ): LineSplit {
-  return divideAmount(line.contribution === 'in-kind-unvalued' ? 0 : lineTotal(line), line, book, broken)
+  return divideAmount(valueOfLine(line), line, book, broken)
 }
 
 /**

@@ -1,13 +1,13 @@
 import {
   fundFor,
   unassigned,
+  valueOfLine,
   type CostLine,
   type LineAssignment,
   type PreparedBook,
   type PreparedScheme,
 } from '../budget/index.js'
 import { allocateTable, isAmount, type MarginClash } from '../money/index.js'
-import { valueOfLine } from './cost-plan.js'
 import { shareRefunds } from './share-refunds.js'
 
 /** Party → amount of one line; what nobody takes is left out. */

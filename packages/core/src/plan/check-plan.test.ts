@@ -138,6 +138,33 @@ const cases: Case[] = [
     params: { digits: 15 },
   },
   {
+    title: 'a line has at most fifteen digits with its tax, too',
+    plan: oneLine({
+      ...oneOf(900_900_900_900_901),
+      assignment: { kind: 'unassigned' },
+      tax: { label: 'PPN', rateBasisPoints: 1_100, included: false },
+    }),
+    code: 'amount-too-large',
+    path: ['costLines', 0, 'tax'],
+    params: { digits: 15 },
+  },
+  {
+    title: 'so have all lines together',
+    plan: aPlan({
+      costLines: ['a', 'b'].map((id) =>
+        aCostLine({
+          id,
+          ...oneOf(450_450_450_450_451),
+          tax: { label: 'PPN', rateBasisPoints: 1_100, included: false },
+        }),
+      ),
+    }),
+    code: 'amount-too-large',
+    path: ['costLines'],
+    params: { digits: 15 },
+    also: ['tax-beyond-total', 'tax-beyond-total'],
+  },
+  {
     title: 'factors have at most four decimals together',
     plan: oneLine({
       factors: [
@@ -205,6 +232,24 @@ const cases: Case[] = [
     params: { partyId: 'llk', funds: 0 },
   },
   {
+    title: 'the party that takes what rounding leaves needs a fund, though it has no other share',
+    plan: oneLine(
+      { assignment: byScheme, ...oneOf(400_500) },
+      {
+        schemes: [
+          aScheme({
+            rule: { kind: 'percent', shares: { lapas: 10_000, llk: 0 } },
+            rounding: { method: 'largest-remainder', unit: 1_000, residualTo: 'llk' },
+          }),
+        ],
+        funds: [aFund()],
+      },
+    ),
+    code: 'fund-not-named',
+    path: ['costLines', 0, 'assignment', 'funds'],
+    params: { partyId: 'llk', funds: 0 },
+  },
+  {
     title: 'a party pays from its own fund only',
     plan: oneLine({ assignment: { ...byScheme, funds: { llk: 'dipa-lapas' } } }, { schemes: [aScheme()] }),
     code: 'fund-of-other-party',
@@ -263,6 +308,20 @@ const cases: Case[] = [
     params: { way: 'umum → umum' },
   },
   {
+    title: 'nor does one follow itself, which is said at every scheme of a longer circle',
+    plan: aPlan({
+      schemes: [
+        aScheme({ id: 'a', rule: { kind: 'scheme', schemeId: 'b' } }),
+        aScheme({ id: 'b', rule: { kind: 'tiers', tiers: [{ rule: { kind: 'scheme', schemeId: 'c' } }] } }),
+        aScheme({ id: 'c', rule: { kind: 'scheme', schemeId: 'a' } }),
+      ],
+    }),
+    code: 'scheme-cycle',
+    path: ['schemes', 0, 'rule'],
+    params: { way: 'a → b → c → a' },
+    also: ['scheme-cycle', 'scheme-cycle'],
+  },
+  {
     title: 'a rule is small enough to be computed, with every scheme it follows',
     plan: aPlan({ schemes: [aScheme({ rule: doubled(11) })] }),
     code: 'rule-too-large',
@@ -298,6 +357,18 @@ const cases: Case[] = [
     path: ['costLines', 1, 'assignment', 'over'],
     params: { schemeId: 'bagi', lines: 'dua', parties: 'llk', amount: 100_000 },
     also: ['line-unassigned', 'line-unassigned'],
+  },
+  {
+    title: 'a shared total has a line for every party’s part',
+    plan: aPlan({
+      schemes: [aScheme()],
+      funds: [aFund({ accounts: ['53'] }), aFund({ id: 'dipa-llk', partyId: 'llk', accounts: [] })],
+      costLines: [aCostLine({ assignment: overPlan })],
+    }),
+    code: 'total-not-broken-down',
+    path: ['costLines', 0, 'assignment', 'over'],
+    params: { schemeId: 'bagi', lines: 'bahan', parties: '', amount: 400_000 },
+    also: ['line-unassigned'],
   },
   {
     title: 'nothing is paid twice',
@@ -337,6 +408,21 @@ const cases: Case[] = [
     code: 'scheme-not-valid',
     path: ['costLines', 0, 'assignment', 'schemeId'],
     params: { schemeId: 'bagi', from: '2026-04-01', to: '…' },
+  },
+  {
+    title: 'so is every scheme that it follows',
+    plan: oneLine(
+      { assignment: byScheme, month: 3 },
+      {
+        schemes: [
+          aScheme({ rule: { kind: 'scheme', schemeId: 'umum' } }),
+          aScheme({ id: 'umum', validTo: '2026-02-28' }),
+        ],
+      },
+    ),
+    code: 'scheme-not-valid',
+    path: ['costLines', 0, 'assignment', 'schemeId'],
+    params: { schemeId: 'umum', from: '…', to: '2026-02-28' },
   },
   {
     title: 'a fund is not planned beyond its ceiling',
@@ -502,6 +588,34 @@ describe('every mention of something unknown is found in its place', () => {
         'parties',
         ['schemes', 0, 'rule', 'rest', 'parties', 1],
         withRule({ kind: 'fixed', amounts: { lapas: 1 }, rest: { kind: 'equal', parties: ['lapas', 'x'] } }),
+      ),
+      astray(
+        'parties',
+        ['schemes', 0, 'rule', 'tiers', 1, 'rule', 'caps', 'x'],
+        withRule({
+          kind: 'tiers',
+          tiers: [
+            { upTo: 5, rule: { kind: 'whole', party: 'lapas' } },
+            {
+              rule: {
+                kind: 'capped',
+                caps: { x: 9 },
+                rule: { kind: 'whole', party: 'lapas' },
+                overflow: { kind: 'whole', party: 'llk' },
+              },
+            },
+          ],
+        }),
+      ),
+      astray('schemes', ['schemes', 0, 'rule', 'schemeId'], withRule({ kind: 'scheme', schemeId: 'x' })),
+      astray(
+        'schemes',
+        ['schemes', 0, 'rule', 'otherwise', 'schemeId'],
+        withRule({
+          kind: 'by-account',
+          cases: [{ accounts: ['52'], rule: { kind: 'whole', party: 'lapas' } }],
+          otherwise: { kind: 'scheme', schemeId: 'x' },
+        }),
       ),
       astray(
         'parties',
@@ -803,6 +917,16 @@ describe('the edges of a rule', () => {
     ],
     ({ found, codes: expected }) => expect(found).toEqual(expected),
   )
+})
+
+test('of many lines a message names the first ten', () => {
+  const ids = Array.from({ length: 13 }, (_, at) => `baris-${at + 1}`)
+  const [found] = checkPlan(aPlan({ costLines: ids.map((id) => aCostLine({ id, ...oneOf(5) })) }))
+  expect(found).toMatchObject({
+    code: 'paid-twice',
+    path: ['costLines', 12],
+    params: { lines: `${ids.slice(0, 10).join(', ')}, … (+3)` },
+  })
 })
 
 test('all problems come at once, whatever else is broken', () => {

@@ -1,4 +1,4 @@
-import { lineTotal, type CostLine } from '../budget/index.js'
+import { valueOfLine } from '../budget/index.js'
 import { assertAmount } from '../money/index.js'
 import { scopesOf } from './scope.js'
 import type { TrainingPlan } from './schema.js'
@@ -45,11 +45,6 @@ export function costPlan(plan: TrainingPlan): PlanCost {
     programs: plan.programs.map(({ id }) => ({ id, ...costOf(ofProgram(id)) })),
     general: costOf(ofProgram(undefined)),
   }
-}
-
-/** A line's value in totals: contributions in kind without a value count as nothing. */
-export function valueOfLine(line: CostLine): number {
-  return line.contribution === 'in-kind-unvalued' ? 0 : lineTotal(line)
 }
 
 /** Line totals without their signs, added up: while this is an amount, every sum of some of the lines is one. */

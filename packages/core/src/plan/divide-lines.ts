@@ -1,6 +1,12 @@
-import { prepareBook, splitPrepared, type CostLine, type LineSplit, type PreparedBook } from '../budget/index.js'
+import {
+  valueOfLine,
+  prepareBook,
+  splitPrepared,
+  type CostLine,
+  type LineSplit,
+  type PreparedBook,
+} from '../budget/index.js'
 import { breakDown, type BrokenShares, type ShareClash } from './break-down.js'
-import { valueOfLine } from './cost-plan.js'
 import { scopesOf, type LineScope } from './scope.js'
 import type { TrainingPlan } from './schema.js'
 

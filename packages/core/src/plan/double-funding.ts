@@ -63,15 +63,12 @@ function atTheSameTime({ costLines }: TrainingPlan, places: readonly number[]): 
   return groups.filter((group) => group.length > 1).map((group) => group.sort((a, b) => a - b))
 }
 
-/** Units that count people, in both languages. */
+/** Units that count people, in both languages. Not person-days (OH), person-hours (OJ) or person-months (OB): of those there may be many. */
 const personUnits = new Set([
   'orang',
   'org',
   'peserta',
   'wbp',
-  'oh',
-  'oj',
-  'ob',
   'person',
   'persons',
   'people',

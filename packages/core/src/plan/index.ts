@@ -1,5 +1,5 @@
 export { checkPlan } from './check-plan.js'
-export { costPlan, valueOfLine, type Cost, type PlanCost } from './cost-plan.js'
+export { costPlan, type Cost, type PlanCost } from './cost-plan.js'
 export { currencyOf } from './currency.js'
 export {
   describeDiff,

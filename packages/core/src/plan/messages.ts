@@ -189,11 +189,20 @@ const sense = {
     id: ({ partyId }) => `Sisa pembulatan diberikan kepada “${partyId}”, padahal skema ini tidak memberinya bagian.`,
     en: ({ partyId }) => `What rounding leaves goes to “${partyId}”, but this scheme gives that party no share.`,
   }),
+  /** `parties` is empty where none of them has a fund that may pay the lines. */
   'total-not-broken-down': message<{ schemeId: string; lines: string; parties: string; amount: number }>('error', {
     id: ({ schemeId, lines, parties, amount }, { money }) =>
-      `Jumlah yang dibagi skema “${schemeId}” tidak dapat dirinci ke baris: baris ${lines} hanya dapat dibayar ${parties}, yang bagiannya kurang ${money(amount)}.`,
+      `Jumlah yang dibagi skema “${schemeId}” tidak dapat dirinci ke baris: ${
+        parties === ''
+          ? `tidak ada dana yang boleh membayar baris ${lines}, sehingga ${money(amount)} dari bagian para pihak tidak tersalurkan`
+          : `baris ${lines} hanya dapat dibayar ${parties}, yang bagiannya kurang ${money(amount)}`
+      }.`,
     en: ({ schemeId, lines, parties, amount }, { money }) =>
-      `The total shared by scheme “${schemeId}” cannot be broken down: lines ${lines} can only be paid by ${parties}, whose part is ${money(amount)} too small.`,
+      `The total shared by scheme “${schemeId}” cannot be broken down: ${
+        parties === ''
+          ? `no fund may pay lines ${lines}, so that ${money(amount)} of the parties’ part has nowhere to go`
+          : `lines ${lines} can only be paid by ${parties}, whose part is ${money(amount)} too small`
+      }.`,
   }),
   'paid-twice': message<{ lines: string; parties: string }>('warning', {
     id: ({ lines, parties }) =>

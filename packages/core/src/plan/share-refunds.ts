@@ -20,41 +20,62 @@ export type SharedRefunds =
   | { readonly ok: false; readonly clash: MarginClash }
 
 /**
- * What each party is given back of the refunds, so that lines and refunds can both be broken down: by the weights, as far
- * as the parties that may pay a line may also have a refund. If there is no way at all, why.
- *
- * Lines that the same parties may pay are taken together. What such lines bring goes to the parties' nets or, through a
- * party that may have both, to refunds; that is a table of its own, which exists exactly when the breakdown does.
+ * What each party is given back of the refunds, so that lines and refunds can both be broken down: by the weights among
+ * those who may have a refund; where the lines cannot be broken down then, in any way that they can; if there is none, why.
  */
 export function shareRefunds({ along, against, net, weights, open }: MixedLines): SharedRefunds {
   const paying = patternsOf(along, open)
   const givingBack = patternsOf(against, open)
-  const refunds = net.map(() => 0)
-  const share = (amount: number, may: (party: number) => boolean) => {
-    const own = weights.map((weight, party) => (may(party) ? weight : 0))
-    const parts = allocate(amount, own.some((weight) => weight > 0) ? own : net.map((_, party) => (may(party) ? 1 : 0)))
-    parts.forEach((part, party) => (refunds[party] = (refunds[party] as number) + part))
-  }
-  if ([...paying, ...givingBack].every(({ isOpen }) => isOpen.every(Boolean))) {
-    for (const { amount } of givingBack) share(amount, () => true)
-    return { ok: true, refunds }
-  }
-  const bothMay = (from: Pattern, to: Pattern) => (party: number) => Boolean(from.isOpen[party] && to.isOpen[party])
-  const table = allocateTable(
+  const simple = net.map(() => 0)
+  for (const { isOpen, amount } of givingBack) if (isOpen.some(Boolean)) give(simple, amount, weights, isOpen)
+  if ([...paying, ...givingBack].every(({ isOpen }) => isOpen.every(Boolean))) return { ok: true, refunds: simple }
+  const canBe = givingBack.every(({ isOpen }) => isOpen.some(Boolean)) && isPossible(paying, add(net, simple))
+  return canBe ? { ok: true, refunds: simple } : refundsAsPossible(paying, givingBack, net, weights)
+}
+
+/**
+ * What some lines bring goes to the parties' nets or, through a party that may have both, to refunds: a table of its own,
+ * which exists exactly when the breakdown does.
+ */
+function refundsAsPossible(
+  paying: readonly Pattern[],
+  givingBack: readonly Pattern[],
+  net: readonly number[],
+  weights: readonly number[],
+): SharedRefunds {
+  const common = (from: Pattern, to: Pattern) => from.isOpen.map((isOpen, party) => isOpen && to.isOpen[party] === true)
+  const result = allocateTable(
     paying.map((from) => [
-      ...net.map((amount, party) => (from.isOpen[party] ? Math.max(1, amount) : 0)),
-      ...givingBack.map((to) => (net.some((_, party) => bothMay(from, to)(party)) ? to.amount : 0)),
+      ...from.isOpen.map((isOpen, party) => (isOpen ? Math.max(1, net[party] as number) : 0)),
+      ...givingBack.map((to) => (common(from, to).some(Boolean) ? to.amount : 0)),
     ]),
     { rows: paying.map(({ amount }) => amount), columns: [...net, ...givingBack.map(({ amount }) => amount)] },
   )
-  if (!table.ok) return { ok: false, clash: placed(table.clash, paying, givingBack, net.length) }
+  if (!result.ok) return { ok: false, clash: placed(result.clash, paying, givingBack, net.length) }
+  const refunds = net.map(() => 0)
   paying.forEach((from, row) =>
     givingBack.forEach((to, at) => {
-      const amount = table.table[row]?.[net.length + at] ?? 0
-      if (amount > 0) share(amount, bothMay(from, to))
+      const amount = result.table[row]?.[net.length + at] ?? 0
+      if (amount > 0) give(refunds, amount, weights, common(from, to))
     }),
   )
   return { ok: true, refunds }
+}
+
+/** Shares an amount by the weights among some parties, at least one; equally where none of them has a weight. */
+function give(refunds: number[], amount: number, weights: readonly number[], may: readonly boolean[]): void {
+  const own = weights.map((weight, party) => (may[party] ? weight : 0))
+  const parts = allocate(amount, own.some((weight) => weight > 0) ? own : may.map(Number))
+  parts.forEach((part, party) => (refunds[party] = (refunds[party] as number) + part))
+}
+
+function isPossible(paying: readonly Pattern[], columns: readonly number[]): boolean {
+  const weights = paying.map(({ isOpen }) => isOpen.map(Number))
+  return allocateTable(weights, { rows: paying.map(({ amount }) => amount), columns }).ok
+}
+
+function add(net: readonly number[], refunds: readonly number[]): number[] {
+  return net.map((amount, party) => amount + (refunds[party] as number))
 }
 
 /** Lines that the same parties may pay. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aCostLine, aFund, aPlan, arbitraryPlan } from '../../test/index.js'
 import { aSharedCourse } from '../../test/shared-course.js'
+import { arbitrarySharedPlan } from '../../test/shared-totals.js'
 import { splitBy, splitPlan, type PlanSplit, type SplitRow, type SplitView } from './index.js'
 
 describe('a shared course added up', () => {
@@ -26,6 +27,19 @@ describe('a shared course added up', () => {
       },
       { key: 'las', cash: {}, inKind: {}, unassigned: 0, total: 0 },
       { key: null, cash: { lapas: 333, llk: 666 }, inKind: { lapas: 0 }, unassigned: 0, total: 999 },
+    ])
+  })
+
+  test('by cohort, lines of a program or of the whole plan belong to none', () => {
+    expect(splitBy(plan, 'cohort')).toEqual([
+      { key: 'jahit-1', cash: { lapas: 400_000 }, inKind: {}, unassigned: 100_000, total: 500_000 },
+      {
+        key: null,
+        cash: { lapas: 700_334, llk: 300_666 },
+        inKind: { llk: 500_000, lapas: 0 },
+        unassigned: 0,
+        total: 1_501_000,
+      },
     ])
   })
 
@@ -70,11 +84,11 @@ test('a party called like a property of every object gets its own money', () => 
   expect(splitBy(plan, 'account')[0]?.cash).toEqual({ toString: 800_000 })
 })
 
-describe('in every plan, by party, program, account, month and fund alike', () => {
-  const views: SplitView[] = ['party', 'program', 'account', 'month', 'fund']
+describe('in every plan, by party, program, cohort, account, month and fund alike', () => {
+  const views: SplitView[] = ['party', 'program', 'cohort', 'account', 'month', 'fund']
   const law = (sentence: string, holds: (rows: SplitRow[], split: PlanSplit) => void) =>
     test(sentence, () => {
-      const everyView = fc.property(arbitraryPlan, (plan) => {
+      const everyView = fc.property(fc.oneof(arbitraryPlan, arbitrarySharedPlan), (plan) => {
         const split = splitPlan(plan)
         for (const view of views) holds(splitBy(plan, view, split), split)
       })

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aCostLine, aFund, anAgreement, aPlan, arbitraryPlan } from '../../test/index.js'
+import { aCostLine, aFund, anAgreement, aPlan, arbitraryPlan, aScheme } from '../../test/index.js'
 import { aSharedCourse } from '../../test/shared-course.js'
-import { LineTotalTooLargeError, ruleWeights } from '../budget/index.js'
+import { arbitrarySharedPlan } from '../../test/shared-totals.js'
+import { LineTotalTooLargeError, prepareScheme, unassigned, type CostLine } from '../budget/index.js'
 import { NotAnAmountError } from '../money/index.js'
-import { agreementCovers, costPlan, scopesOf, splitPlan, type LineAmounts } from './index.js'
+import { agreementCovers, costPlan, scopesOf, splitPlan, type TrainingPlan } from './index.js'
 
 describe('who pays what in a shared course', () => {
   const split = splitPlan(aSharedCourse())
@@ -149,11 +150,23 @@ describe('a split at its limits', () => {
   })
 })
 
+test('a tax that takes the price past fifteen digits is refused by name', () => {
+  const tax = { label: 'PPN', rateBasisPoints: 1_100, included: false }
+  const large = { factors: [{ value: 1, unit: 'paket' }], unitCost: 900_900_900_900_900, tax }
+  expect(splitPlan(aPlan({ costLines: [aCostLine(large)] })).taxes.gross).toBe(999_999_999_999_999)
+  expect(() => splitPlan(aPlan({ costLines: [aCostLine({ ...large, unitCost: large.unitCost + 1 })] }))).toThrow(
+    NotAnAmountError,
+  )
+  const two = ['a', 'b'].map((id) => aCostLine({ ...large, id, unitCost: 450_450_450_450_451 }))
+  expect(() => splitPlan(aPlan({ costLines: two }))).toThrow(NotAnAmountError)
+})
+
 const sum = <T>(list: readonly T[], of: (entry: T) => number) => list.reduce((all, entry) => all + of(entry), 0)
 
 describe('laws of every plan', () => {
-  const law = (sentence: string, holds: (plan: Parameters<typeof splitPlan>[0]) => void) =>
-    test(sentence, () => fc.assert(fc.property(arbitraryPlan, holds)))
+  const plans = fc.oneof(arbitraryPlan, arbitrarySharedPlan)
+  const law = (sentence: string, holds: (plan: TrainingPlan) => void) =>
+    test(sentence, () => fc.assert(fc.property(plans, holds)))
 
   law('parties (cash and in kind) and what nobody carries make the total, which is the sum of the lines', (plan) => {
     const { total, cash, inKind, parties, lines } = splitPlan(plan)
@@ -173,9 +186,9 @@ describe('laws of every plan', () => {
   })
 
   law('the amounts of a line and what nobody carries make the line, and are its shares by party', (plan) => {
-    for (const { amounts, unassigned, total, shares } of splitPlan(plan).lines) {
-      expect(sum(Object.values(amounts), (amount) => amount) + unassigned).toBe(total)
-      expect(sum(shares, ({ amount }) => amount) + unassigned).toBe(total)
+    for (const { amounts, unassigned: left, total, shares } of splitPlan(plan).lines) {
+      expect(sum(Object.values(amounts), (amount) => amount) + left).toBe(total)
+      expect(sum(shares, ({ amount }) => amount) + left).toBe(total)
     }
   })
 
@@ -195,19 +208,91 @@ describe('laws of every plan', () => {
     expect(inKind.flatMap(({ shares }) => shares).every(({ fundId }) => fundId === undefined)).toBe(true)
   })
 
-  law('the targets of an agreement add up to the cash it covers', (plan) => {
+  law('the targets of an agreement, with what its scheme leaves to nobody, add up to the cash it covers', (plan) => {
     const { targets: all, lines } = splitPlan(plan)
+    const scopeOf = scopesOf(plan)
     for (const agreement of plan.agreements) {
       const own = all.filter(({ agreementId }) => agreementId === agreement.id)
-      const covers = (line: LineAmounts, at: number) =>
-        line.contribution === 'cash' && agreementCovers(agreement, scopesOf(plan)(plan.costLines[at] ?? { scope: {} }))
-      const covered = lines.filter(covers)
-      const scheme = plan.schemes.find(({ id }) => id === agreement.schemeId)
-      const targets = sum(own, ({ target }) => target)
-      // Composed rules may leave some of it to nobody.
-      if (own.length > 0 && scheme !== undefined && ruleWeights(scheme.rule) !== undefined)
-        expect(targets).toBe(sum(covered, ({ total }) => total))
+      const covered = lines.flatMap(({ contribution, total }, at) => {
+        const line = plan.costLines[at] as CostLine
+        return contribution === 'cash' && agreementCovers(agreement, scopeOf(line)) ? [{ total, line }] : []
+      })
+      const found = plan.schemes.find(({ id }) => id === agreement.schemeId)
+      const scheme = found && prepareScheme(found, plan)
+      if (scheme === undefined) {
+        expect(own).toEqual([])
+        continue
+      }
+      const left = sum(['', ...scheme.prefixes], (prefix) => {
+        const here = covered.filter(({ line }) => scheme.prefixOf(line.account) === prefix)
+        return scheme.share(sum(here, ({ total }) => total), prefix)[unassigned] ?? 0 // prettier-ignore
+      })
+      expect(sum(own, ({ target }) => target) + left).toBe(sum(covered, ({ total }) => total))
       for (const { target, assigned, difference } of own) expect(target + difference).toBe(assigned)
     }
   })
+
+  law('net prices and taxes make gross prices, line by line and in all', (plan) => {
+    const { lines, taxes, total } = splitPlan(plan)
+    for (const { tax, total: of } of lines) {
+      if (tax === undefined) continue
+      expect(tax.net + tax.tax).toBe(tax.gross)
+      expect(of + tax.beyondTotal).toBe(tax.gross)
+    }
+    expect(taxes.net + taxes.tax).toBe(taxes.gross)
+    expect(total + taxes.beyondTotals).toBe(taxes.gross)
+    expect(taxes.tax).toBe(sum(lines, ({ tax }) => tax?.tax ?? 0))
+  })
+
+  test('every amount is a safe whole number, and nothing throws, whatever is missing from the plan', () => {
+    const lists = ['parties', 'funds', 'programs', 'cohorts', 'schemes', 'participants', 'costLines'] as const
+    fc.assert(
+      fc.property(plans, fc.constantFrom(...lists), (plan, gone) => {
+        const cut = { ...plan, [gone]: plan[gone].slice(1) } as TrainingPlan
+        for (const amount of numbersIn(splitPlan(cut))) expect(Number.isSafeInteger(amount)).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
 })
+
+describe('the order of the plan’s parties', () => {
+  test('changes who wins a tie, by one unit, and nothing else', () => {
+    const weights = fc.record({ lapas: fc.nat({ max: 5 }), llk: fc.nat({ max: 5 }), bpvp: fc.nat({ max: 5 }) })
+    const amounts = fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 1, maxLength: 5 })
+    const parties = (['lapas', 'llk', 'bpvp'] as const).map((id) => ({ id, name: id, kind: 'other' as const }))
+    fc.assert(
+      fc.property(weights, amounts, fc.shuffledSubarray(parties, { minLength: 3 }), (shares, totals, order) => {
+        const plan = aPlan({
+          parties,
+          funds: parties.map(({ id }) => aFund({ id, partyId: id })),
+          schemes: [aScheme({ rule: { kind: 'weights', weights: shares } })],
+          costLines: totals.map((unitCost, at) =>
+            aCostLine({
+              id: `baris-${at}`,
+              factors: [{ value: 1, unit: 'paket' }],
+              unitCost,
+              assignment: { kind: 'scheme', schemeId: 'bagi' },
+            }),
+          ),
+        })
+        const before = splitPlan(plan)
+        const after = splitPlan({ ...plan, parties: order })
+        const all = shares.lapas + shares.llk + shares.bpvp
+        before.lines.forEach(({ amounts: was, total }, at) => {
+          const is = after.lines[at]?.amounts ?? {}
+          const changed = parties.filter(({ id }) => was[id] !== is[id]).map(({ id }) => id)
+          expect(new Set(changed.map((id) => (Math.abs(total) * shares[id]) % all)).size).toBeLessThanOrEqual(1)
+          for (const id of changed) expect(Math.abs((was[id] ?? 0) - (is[id] ?? 0))).toBe(1)
+        })
+        expect(after.cash).toEqual(before.cash)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : []
+}

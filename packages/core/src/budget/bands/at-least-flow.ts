@@ -21,7 +21,7 @@ export function atLeastFlow(floors: ReadonlyMap<string, bigint>, rule: Flow): Fl
   const byRule = new Map<string, Fraction>()
   let notional = zero
   for (let at = 0; ;) {
-    const { weights } = rule[at] as Stretch
+    const { weights, capped } = rule[at] as Stretch
     const sum = sumOf(weights)
     const missing = (party: string) => {
       const gap = minus(fraction(floors.get(party) ?? 0n), byRule.get(party) ?? zero)
@@ -29,7 +29,7 @@ export function atLeastFlow(floors: ReadonlyMap<string, bigint>, rule: Flow): Fl
     }
     const paying = [...weights].filter(([party]) => missing(party) === undefined)
     const paid = paying.reduce((all, [, weight]) => all + weight, 0n)
-    if (paid > 0n) pushStretch(flow, total, paying)
+    if (paid > 0n) pushStretch(flow, total, paying, capped)
     const end = endOf(rule, at)
     const step = shortest([
       end && minus(end, notional),

@@ -42,14 +42,16 @@ export class BandBuilder {
     // A share too small to be told apart was fitted away: the band gives this party nothing, so it never gets there.
     if (weight === undefined) return beyondAll
     const sum = sumOf(weights)
+    // Up to here the exact share is no larger than the room.
+    const last = (room * sum) / weight
     switch (this.#method) {
       case 'largest-remainder':
-        return from + (room * sum) / weight
+        return from + last
       case 'largest-weight':
-        // The odd unit may come on top of a share that is whole already.
-        return from + (room * sum - 1n) / weight
+        // An odd unit may come on top of a share that is whole already, which it first is there.
+        return from + (this.#holds(party, last, room) ? last : last - 1n)
       default:
-        return from + this.#lastWithin(party, room, weight, sum, from)
+        return from + this.#lastWithin(party, room, weight, sum)
     }
   }
 
@@ -65,20 +67,26 @@ export class BandBuilder {
   }
 
   /** By halving: a divisor method never lowers a share as its total grows, and is off the exact share by entries at most. */
-  #lastWithin(party: string, room: bigint, weight: bigint, sum: bigint, from: bigint): bigint {
-    const { weights } = this.#bands.at(-1) as OpenBand
+  #lastWithin(party: string, room: bigint, weight: bigint, sum: bigint): bigint {
+    const { from, weights } = this.#bands.at(-1) as OpenBand
     const slack = BigInt(weights.size) + 1n
-    const last = beyondAll - 1n - from
-    const bounded = (length: bigint) => (length < 0n ? 0n : length > last ? last : length)
+    const end = beyondAll - 1n - from
+    const bounded = (length: bigint) => (length < 0n ? 0n : length > end ? end : length)
     let within = bounded(((room - slack) * sum) / weight)
     let beyond = bounded(((room + slack) * sum) / weight + 1n)
-    if ((this.#share(beyond, weights).get(party) as number) <= room) return beyond
+    if (this.#holds(party, beyond, room)) return beyond
     while (beyond - within > 1n) {
       const middle = (within + beyond) / 2n
-      if ((this.#share(middle, weights).get(party) as number) <= room) within = middle
+      if (this.#holds(party, middle, room)) within = middle
       else beyond = middle
     }
     return within
+  }
+
+  /** Whether a party has no more than `room` of so many units in the last band; past 15 digits it does not matter. */
+  #holds(party: string, length: bigint, room: bigint): boolean {
+    const { from, weights } = this.#bands.at(-1) as OpenBand
+    return from + length >= beyondAll || (this.#share(length, weights).get(party) as number) <= room
   }
 
   #amountsAt({ from, weights, before }: OpenBand, end: bigint): ReadonlyMap<string, number> {

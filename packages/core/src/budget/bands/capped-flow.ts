@@ -19,8 +19,8 @@ export function cappedFlow(caps: ReadonlyMap<string, bigint>, rule: Flow, overfl
   for (;;) {
     while (reached(endOf(rule, inRule), total)) inRule += 1
     while (reached(endOf(overflow, inOverflow), excess)) inOverflow += 1
-    const { weights: wanted } = rule[inRule] as Stretch
-    const { weights: over } = overflow[inOverflow] as Stretch
+    const { weights: wanted, capped: byRule = [] } = rule[inRule] as Stretch
+    const { weights: over, capped: byOverflow = [] } = overflow[inOverflow] as Stretch
     const sum = sumOf(wanted)
     const isFull = (party: string) => {
       const cap = caps.get(party)
@@ -32,7 +32,7 @@ export function cappedFlow(caps: ReadonlyMap<string, bigint>, rule: Flow, overfl
       ...[...wanted].filter(([party]) => !isFull(party)).map(([party, weight]) => [party, weight * scale] as const),
       ...[...over].map(([party, weight]) => [isFull(party) ? unassigned : party, weight * passing] as const),
     ]
-    pushStretch(flow, total, entries)
+    pushStretch(flow, total, entries, new Set([...[...caps.keys()].filter(isFull), ...byRule, ...byOverflow]))
     const paid = new Map<string, bigint>()
     for (const [party, weight] of entries) paid.set(party, (paid.get(party) ?? 0n) + weight)
     const ruleEnd = endOf(rule, inRule)

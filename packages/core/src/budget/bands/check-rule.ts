@@ -10,7 +10,9 @@ type Rule<K extends SharingRule['kind']> = Extract<SharingRule, { kind: K }>
 
 /**
  * Everything in a rule that cannot be meant so, nested rules included; the code says what, the path where.
+ * @param rule with the schemes it refers to in their places (`resolveRule`), or caps around them cannot be judged.
  * @param total the amount that is to be divided, where it is known: floors are then held against it.
+ * @throws {UnresolvedRuleError} when there is a reference inside a cap.
  * @example
  * checkRule({ kind: 'tiers', tiers: [{ upTo: 50, rule: { kind: 'whole', party: 'a' } }] })
  * //=> [{ code: 'no-open-end', path: ['tiers', 0, 'upTo'], params: { upTo: 50 } }]

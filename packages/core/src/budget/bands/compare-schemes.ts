@@ -24,6 +24,7 @@ type Scheme = Pick<CostShareScheme, 'rule'>
 /**
  * Where two agreements differ, and by how much. They are compared by the exact meaning of their rules, so that rounding
  * makes no difference where there is none; the differences are in whole units. A scheme's special rounding is not looked at.
+ * @throws {UnresolvedRuleError} when a rule still refers to another scheme; see `resolveRule`.
  * @example
  * compareSchemes({ rule: { kind: 'equal', parties: ['a', 'b'] } },
  *   { rule: { kind: 'fixed', amounts: { a: 10 }, rest: { kind: 'whole', party: 'b' } } }, { upTo: 30 })

@@ -18,10 +18,12 @@ export interface CompileOptions extends TieOrder, BandRounding {
  * zero, past the last tier or limit, overflow for a party at its own cap) is a share of `unassigned`.
  *
  * The bands are made for one way of rounding, and hold caps under it: give `shareByBands` the same method and unit. With
- * a unit, breaks are whole multiples of it, so that a share may stay up to a unit below its cap or floor.
+ * a unit, breaks are whole multiples of it, so that a share may stay up to a unit below its cap or floor; what is left of a
+ * total below a unit may still carry the party that takes it past its cap, so let one take it that has none.
  *
  * Amounts and floors of `fixed` and `at-least` are filled in the order of their keys. JavaScript lists keys made of
  * digits only first and in ascending order, whatever the order in the file: give parties ids with a letter.
+ * @throws {UnresolvedRuleError} when the rule still refers to another scheme; see `resolveRule`.
  * @source the exact meaning of each kind of rule is written at `ruleFlow` and the functions it calls.
  * @example
  * compileRule({ kind: 'capped', caps: { bpvp: 40_000_000 }, rule: { kind: 'percent', shares: { bpvp: 8_000, lapas: 2_000 } },

@@ -7,6 +7,8 @@ export const unassigned = '(unassigned)'
 export interface Stretch {
   readonly from: Fraction
   readonly weights: ReadonlyMap<string, bigint>
+  /** Parties that are held at a cap here, which rounding must not carry them past. */
+  readonly capped?: ReadonlySet<string>
 }
 
 /**
@@ -37,18 +39,27 @@ export function sameWeights(a: ReadonlyMap<string, bigint>, b: ReadonlyMap<strin
 }
 
 /** Continues a list of stretches; a stretch of no length gives way to the next, equal neighbours are one. */
-export function pushStretch(flow: Stretch[], from: Fraction, entries: Iterable<readonly [string, bigint]>): void {
+export function pushStretch(
+  flow: Stretch[],
+  from: Fraction,
+  entries: Iterable<readonly [string, bigint]>,
+  capped: ReadonlySet<string> = none,
+): void {
   if (flow.length > 0 && !isLess((flow.at(-1) as Stretch).from, from)) flow.pop()
   const weights = normalWeights(entries)
   const last = flow.at(-1)
-  if (last === undefined || !sameWeights(last.weights, weights)) flow.push({ from, weights })
+  if (last === undefined || !sameWeights(last.weights, weights)) flow.push({ from, weights, capped })
+  else if (capped.size > 0)
+    flow.push({ ...(flow.pop() as Stretch), capped: new Set([...(last.capped ?? []), ...capped]) })
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Continues a list of stretches with a whole flow whose own total starts at zero there. */
 export function pushFlow(flow: Stretch[], from: Fraction, next: Flow, end?: Fraction): void {
   for (const stretch of next) {
     const start = plus(from, stretch.from)
-    if (end === undefined || isLess(start, end)) pushStretch(flow, start, stretch.weights)
+    if (end === undefined || isLess(start, end)) pushStretch(flow, start, stretch.weights, stretch.capped)
   }
 }
 

@@ -7,7 +7,7 @@ import { minus, roundedUp, times, wholePart, zero, type Fraction } from './fract
 /**
  * A flow with whole breaks, rounded down. Wherever the exact share of a party stands still (at a cap), its rounded share
  * stands no higher than that, rounded up: should odd units of earlier bands carry it past, it stops that much sooner.
- * With a unit all of it is counted in whole multiples of that, and where a share stands still it is rounded down to one.
+ * With a unit all of it is counted in whole multiples of that, and a share that is held at a cap is rounded down to one.
  */
 export function wholeBands(
   flow: Flow,
@@ -50,23 +50,26 @@ interface WholeStretch {
 
 /** The stretches that have a whole unit in them and begin within 15 digits. */
 function wholeStretches(flow: Flow, unit: bigint): WholeStretch[] {
-  const unitsIn = (position: Fraction) => wholePart(times(position, 1n, unit))
+  const inUnits = (amount: Fraction) => times(amount, 1n, unit)
+  const unitsIn = (position: Fraction) => wholePart(inUnits(position))
   const amounts = amountsAtStarts(flow)
   const parties = new Set(flow.flatMap(({ weights }) => [...weights.keys()]))
   const limits = new Map<string, bigint>()
   const stretches: WholeStretch[] = []
   for (let at = flow.length - 1; at >= 0; at -= 1) {
-    const { from, weights } = flow[at] as Stretch
+    const { from, weights, capped } = flow[at] as Stretch
     const start = unitsIn(from)
     const end = endOf(flow, at)
-    if (start * unit > BigInt(maxAmount) || (end !== undefined && unitsIn(end) === start)) continue
+    const isEmpty = end !== undefined && unitsIn(end) === start
     for (const party of parties) {
       if (weights.has(party)) continue
-      limits.set(party, roundedUp(amounts[at]?.get(party) ?? zero) / unit)
+      const amount = amounts[at]?.get(party) ?? zero
+      if (capped?.has(party)) limits.set(party, roundedUp(amount) / unit)
+      else if (!isEmpty) limits.set(party, roundedUp(inUnits(amount)))
     }
-    stretches.unshift({ start, weights, limits: new Map(limits) })
+    if (!isEmpty && start * unit <= BigInt(maxAmount)) stretches.push({ start, weights, limits: new Map(limits) })
   }
-  return stretches
+  return stretches.reverse()
 }
 
 function amountsAtStarts(flow: Flow): ReadonlyMap<string, Fraction>[] {

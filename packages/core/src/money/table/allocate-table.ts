@@ -38,7 +38,7 @@ export type TableAllocation =
  * than one unit, more where large cells make up for many small ones; by half a unit at most in a table of two by two.
  *
  * Time grows with the cells, most with the shorter side, and with the digits of the total, never with the total: tables
- * of 2,000 by 12 take less than a second, of 200 by 200 some seconds.
+ * of 2,000 by 12 take well under a second as a rule, of 200 by 200 some seconds.
  *
  * @param weights one list per row, one whole number ≥ 0 per column, each at most 2^53 − 1.
  * @param margins whole minor units ≥ 0; rows and columns must add up to the same total of at most 15 digits.

@@ -4,6 +4,7 @@ import {
   fundFor,
   maxFactorDecimals,
   prepareBook,
+  valueOfLine,
   type CostLine,
   type LineSplit,
   type PreparedBook,
@@ -11,7 +12,7 @@ import {
 } from '../../budget/index.js'
 import { isAmount, maxAmount } from '../../money/index.js'
 import type { Issue, IssuePath } from '../../result/index.js'
-import { sizeOf, valueOfLine } from '../cost-plan.js'
+import { sizeOf } from '../cost-plan.js'
 import { exactGross, lineTax } from '../line-tax.js'
 import { issue, type PlanRule } from './issue.js'
 

@@ -20,9 +20,8 @@ export interface CheckFigures {
 /** One law of a plan: all the places that break it. */
 export type PlanRule = (plan: TrainingPlan, figures: CheckFigures) => Issue[]
 
-/** Ids as a message lists them: the first ten, and how many more there are; a dash where there is none. */
+/** Ids as a message lists them: the first ten, and how many more there are. */
 export function listed(ids: readonly string[]): string {
   const most = 10
-  if (ids.length === 0) return '–'
   return ids.length > most ? `${ids.slice(0, most).join(', ')}, … (+${ids.length - most})` : ids.join(', ')
 }

@@ -1,6 +1,12 @@
-import { checkRule, resolveRule, unaffordableFloors, type RuleProblem, type SharingRule } from '../../budget/index.js'
+import {
+  checkRule,
+  resolveRule,
+  unaffordableFloors,
+  valueOfLine,
+  type RuleProblem,
+  type SharingRule,
+} from '../../budget/index.js'
 import type { Issue, IssuePath } from '../../result/index.js'
-import { valueOfLine } from '../cost-plan.js'
 import type { TrainingPlan } from '../schema.js'
 import { tooLarge } from './cost-lines.js'
 import { issue, type PlanRule } from './issue.js'
@@ -8,16 +14,18 @@ import { issue, type PlanRule } from './issue.js'
 /**
  * Every rule of a scheme, nested ones too, says what can be meant, together with the schemes it follows. What is wrong
  * inside one of those is that one's issue, unless it is too much only here: floors above the slice that is left for them.
- * The outermost proportions are `schemesComputable`'s.
+ * The outermost proportions are `schemesComputable`'s; a party that the plan does not have is `knownReferences`'s.
  */
-export const sharingRulesMeant: PlanRule = (plan) =>
-  plan.schemes.flatMap(({ id, rule }, at) => {
+export const sharingRulesMeant: PlanRule = (plan) => {
+  const parties = new Set(plan.parties.map(({ id }) => id))
+  return plan.schemes.flatMap(({ id, rule }, at) => {
     const resolved = resolveRule(rule, plan.schemes, id)
     if (!resolved.ok) return []
     return checkRule(resolved.rule)
-      .filter(({ code, path }) => path.length > 0 || (code !== 'shares-not-whole' && code !== 'scheme-without-weight'))
+      .filter(({ code, path }) => path.length > 0 || !proportions.has(code))
+      .filter(({ code, params }) => code !== 'cap-without-share' || parties.has(params.partyId))
       .flatMap((found) => {
-        const steps = stepsToReference(rule, found.path)
+        const steps = stepsToReference(rule, found)
         if (steps === undefined) return [issueOf(found, ['schemes', at, 'rule', ...found.path])]
         if (found.code !== 'floors-not-affordable') return []
         const followed = ruleAt(resolved.rule, found.path.slice(0, steps))
@@ -26,14 +34,19 @@ export const sharingRulesMeant: PlanRule = (plan) =>
         return [issueOf(found, ['schemes', at, 'rule', ...found.path.slice(0, steps)])]
       })
   })
+}
 
-/** After how many steps a place in a resolved rule is in a scheme that the rule as written follows; undefined: never. */
-function stepsToReference(rule: SharingRule, path: readonly (string | number)[]): number | undefined {
+/** What is said of proportions as a whole, at their own place. */
+const proportions: ReadonlySet<string> = new Set<RuleProblem['code']>(['shares-not-whole', 'scheme-without-weight'])
+
+/** After how many steps a problem of a resolved rule is in a scheme that the rule as written follows; undefined: never. */
+function stepsToReference(rule: SharingRule, { code, path }: RuleProblem): number | undefined {
   let node: unknown = rule
-  for (let steps = 0; steps <= path.length; steps += 1) {
+  for (const [steps, step] of [...path, undefined].entries()) {
     if (typeof node !== 'object' || node === null) return undefined
-    if ('kind' in node && node.kind === 'scheme') return steps
-    node = (node as Readonly<Record<string | number, unknown>>)[path[steps] ?? '']
+    // At the very place of a reference the problem is of the rule around it, which names that place, or of proportions.
+    if ('kind' in node && node.kind === 'scheme') return step !== undefined || proportions.has(code) ? steps : undefined
+    if (step !== undefined) node = (node as Readonly<Record<string | number, unknown>>)[step]
   }
   return undefined
 }
