@@ -158,7 +158,9 @@ function blockCells(place: BlockPlace, desk: Desk): LayoutCell[] {
 
 function columnsOf(sheet: Sheet, places: readonly BlockPlace[], { figures }: Desk): LayoutColumn[] {
   const widths: number[] = [...(sheet.widths ?? [])]
+  // Tables below each other share columns: one is folded away only where every table that has it would fold it.
   const folded = new Set<number>()
+  const shown = new Set<number>()
   const widen = (at: number, width: number) => {
     if (sheet.widths === undefined || at >= sheet.widths.length) widths[at] = Math.max(widths[at] ?? 9, width)
   }
@@ -174,10 +176,11 @@ function columnsOf(sheet: Sheet, places: readonly BlockPlace[], { figures }: Des
     block.columns.forEach((column: Column) => {
       const at = columnAt(place, column) - 1
       widen(at, column.width ?? column.kind.width)
-      if ((isComputed(column) && column.working === true) || column.foldedWhen?.(figures) === true) folded.add(at)
+      const isFolded = (isComputed(column) && column.working === true) || column.foldedWhen?.(figures) === true
+      ;(isFolded ? folded : shown).add(at)
     })
   }
-  return Array.from(widths, (width = 9, at) => ({ width, ...(folded.has(at) && { folded: true }) }))
+  return Array.from(widths, (width = 9, at) => ({ width, ...(folded.has(at) && !shown.has(at) && { folded: true }) }))
 }
 
 function lastPrintedColumn(sheet: Sheet, desk: Desk, columns: readonly LayoutColumn[]): number {

@@ -5,6 +5,7 @@ import { isComputed, type Column } from '../definition/index.js'
 import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
 import { UnknownBlockError } from './block-place.js'
+import { layoutWorkbook } from './layout-workbook.js'
 import { placeSheets } from './placement.js'
 
 const plan = aPlan({
@@ -131,4 +132,18 @@ describe('a formula’s references', () => {
     for (const reach of wrong) expect(reach).toThrow(UnknownBlockError)
     expect(() => place('nothing')).toThrow(expect.objectContaining({ code: 'unknown-block' }))
   })
+})
+
+test('a column that one table shows stays open, though a table below it would fold it', () => {
+  const { sheets: laidOut } = layoutWorkbook(aPlan(), { locale: 'id' })
+  const open = (name: string, headings: readonly string[]) => {
+    const sheet = laidOut.find((one) => one.name === name)
+    return headings.map((heading) => {
+      const at = sheet?.cells.find(({ value }) => value === heading)?.column ?? 0
+      return sheet?.columns[at - 1] !== undefined && sheet.columns[at - 1]?.folded !== true
+    })
+  }
+  // Two parties: on `Pembagian` the party columns from the third on are empty, and the targets' stand above them.
+  expect(open('Pembagian', ['Toleransi', 'Keadaan target'])).toEqual([true, true])
+  expect(open('Skema', ['Kelipatan', 'Sisa kepada', 'Aturan lengkap (JSON)'])).toEqual([true, true, true])
 })

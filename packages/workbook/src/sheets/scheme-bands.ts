@@ -1,4 +1,14 @@
-import { limits, money, numbered, plainInteger, resultTable, stored, text } from '../definition/index.js'
+import type { Labels } from '@bekal/core'
+import {
+  limits,
+  money,
+  numbered,
+  plainInteger,
+  resultTable,
+  stored,
+  text,
+  type ComputedColumn,
+} from '../definition/index.js'
 import type { BandRow, Figures } from '../figures/index.js'
 
 const bandsOf = ({ schemes }: Figures): BandRow[] => schemes.flatMap(({ bands }) => bands)
@@ -6,6 +16,20 @@ const inBand = (figures: Figures, row: number, of: (band: BandRow) => string | n
   const band = bandsOf(figures)[row]
   return band === undefined ? '' : of(band)
 }
+
+/** The weight of a place: of a party that there is, or of nobody. */
+const weightOf = (n: number, label: Labels, more: Partial<ComputedColumn> = {}) =>
+  stored(
+    `weight${n}`,
+    label.id,
+    label.en,
+    plainInteger({}, 10),
+    (figures, row) =>
+      n <= figures.plan.parties.length || n === limits.places
+        ? inBand(figures, row, ({ weights }) => weights[n - 1] as number)
+        : '',
+    more,
+  )
 
 /**
  * Composed schemes in their normal form: who pays each further unit of a total, from one amount up to the next. Worked
@@ -30,21 +54,16 @@ export const bandsTable = resultTable({
     stored('upTo', 'Sampai', 'Up to', money(16), (figures, row) =>
       inBand(figures, row, ({ band }) => (band.upTo === null ? '' : band.upTo / figures.scale)),
     ),
-    ...numbered(limits.places, (n) =>
-      stored(
-        `weight${n}`,
-        n === limits.places ? 'Tanpa pihak' : `Pihak ${n}`,
-        n === limits.places ? 'Nobody' : `Party ${n}`,
-        plainInteger({}, 10),
-        (figures, row) => inBand(figures, row, ({ weights }) => weights[n - 1] as number),
+    weightOf(limits.places, { id: 'Tanpa pihak', en: 'Nobody' }),
+    ...numbered(limits.parties, (n) =>
+      weightOf(
+        n,
+        { id: `Pihak ${n}`, en: `Party ${n}` },
         {
-          foldedWhen: ({ plan }) => n > plan.parties.length && n < limits.places,
-          ...(n < limits.places && {
-            caption: {
-              formula: (at) => `IF(${at.cellAt('parties', 'id', n - 1)}="","",${at.cellAt('parties', 'id', n - 1)})`,
-              result: ({ plan }: Figures) => plan.parties[n - 1]?.id ?? '',
-            },
-          }),
+          caption: {
+            formula: (at) => `IF(${at.cellAt('parties', 'id', n - 1)}="","",${at.cellAt('parties', 'id', n - 1)})`,
+            result: ({ plan }: Figures) => plan.parties[n - 1]?.id ?? '',
+          },
         },
       ),
     ),

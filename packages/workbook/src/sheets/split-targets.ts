@@ -13,7 +13,7 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { amount } from './funds.js'
-import { bandRow } from './split-lines.js'
+import { isByWeight, ofBand, ofScheme, sliceSteps } from './slice-steps.js'
 
 /** Agreements the sheet has room for: those of the plan and two more. */
 export function agreementSlots({ plan }: Pick<Figures, 'plan'>): number {
@@ -54,7 +54,6 @@ const step = (
     result: ({ targets }, row) => (targets[row] === undefined ? blank : of(targets[row], slot(row).place)),
   })
 
-const ofScheme = (at: FormulaContext, column: string) => `INDEX(${at.range('schemes', column)},${at.cell('schemeRow')})`
 const schemeId = (at: FormulaContext) => at.cellAt('agreements', 'schemeId', slot(at.row).agreement)
 const ofAgreement = (at: FormulaContext, column: string) => {
   const first = slot(at.row).agreement * limits.places
@@ -166,46 +165,25 @@ const working: ComputedColumn[] = [
       `IF(${at.cell('schemeRow')}=0,0,SUMPRODUCT(${inScope(at)},${at.range('splitLines', 'isCash')},${at.range('splitLines', 'minor')}))`,
     ({ scopeTotal }) => scopeTotal,
   ),
-  step(
-    'hasBands',
-    ['Memakai pita', 'Uses bands'],
-    (at) =>
-      `IF(OR(${at.cell('schemeRow')}=0,${at.cell('byLibrary')}=1),0,IF(AND(${ofScheme(at, 'usable')}=1,${ofScheme(at, 'flat')}=0),1,0))`,
-    ({ slice }) => (slice.bandRow > 0 ? 1 : 0),
-  ),
-  step(
-    'unit',
-    ['Kelipatan', 'Rounded to'],
-    (at) =>
-      `IF(OR(${at.cell('schemeRow')}=0,${at.cell('byLibrary')}=1),1,IF(${ofScheme(at, 'usable')}=1,MAX(1,N(${ofScheme(at, 'unit')})),1))`,
-    ({ slice }) => slice.unit,
-    1,
-  ),
+  step('hasBands', ['Memakai pita', 'Uses bands'], sliceSteps.hasBands, ({ slice }) => (slice.bandRow > 0 ? 1 : 0)),
+  step('unit', ['Kelipatan', 'Rounded to'], sliceSteps.unit, ({ slice }) => slice.unit, 1),
   step(
     'odd',
     ['Di bawah kelipatan', 'Below a multiple'],
-    (at) => {
-      const size = `ABS(${at.cell('scopeTotal')})`
-      return `${size}-${at.cell('unit')}*INT(${size}/${at.cell('unit')})`
-    },
+    (at) => sliceSteps.odd(at, 'scopeTotal'),
     ({ slice }) => slice.odd,
   ),
   step(
     'bandRow',
     ['Urutan pita', 'Place of band'],
-    (at) => bandRow(at, schemeId(at), '""', at.cell('scopeTotal'), at.cell('hasBands')),
+    (at) => sliceSteps.bandRow(at, 'scopeTotal', schemeId(at), '""'),
     ({ slice }) => slice.bandRow,
   ),
-  step(
-    'from',
-    ['Mulai pita', 'Start of band'],
-    (at) => `IF(${at.cell('bandRow')}=0,0,INDEX(${at.range('schemeBands', 'fromMinor')},${at.cell('bandRow')}))`,
-    ({ slice }) => slice.from,
-  ),
+  step('from', ['Mulai pita', 'Start of band'], sliceSteps.from, ({ slice }) => slice.from),
   step(
     'slice',
     ['Irisan', 'Slice'],
-    (at) => `(ABS(${at.cell('scopeTotal')})-${at.cell('odd')}-${at.cell('from')})/${at.cell('unit')}`,
+    (at) => sliceSteps.slice(at, 'scopeTotal'),
     ({ slice }) => slice.slice,
   ),
   step(
@@ -213,17 +191,15 @@ const working: ComputedColumn[] = [
     ['Bobot', 'Weight'],
     (at) => {
       const weight = `weight${slot(at.row).place + 1}`
-      const ofBand = `INDEX(${at.range('schemeBands', weight)},${at.cell('bandRow')})`
       const flat = isNobody(at.row) ? '0' : ofScheme(at, weight)
-      return `IF(OR(${at.cell('schemeRow')}=0,${at.cell('byLibrary')}=1),0,IF(${at.cell('bandRow')}>0,${ofBand},${flat}))`
+      return `IF(OR(${at.cell('schemeRow')}=0,${at.cell('byLibrary')}=1),0,IF(${at.cell('bandRow')}>0,${ofBand(at, weight)},${flat}))`
     },
     ({ slice }, place) => slice.weights[place] as number,
   ),
   step(
     'before',
     ['Sebelum pita', 'Before the band'],
-    (at) =>
-      `IF(${at.cell('bandRow')}=0,0,INDEX(${at.range('schemeBands', `before${slot(at.row).place + 1}`)},${at.cell('bandRow')}))`,
+    (at) => ofBand(at, `before${slot(at.row).place + 1}`),
     ({ slice }, place) => slice.before[place] as number,
   ),
   step(
@@ -235,11 +211,7 @@ const working: ComputedColumn[] = [
   step(
     'residual',
     ['Penerima sisa', 'Takes what is left'],
-    (at) => {
-      const largest = `MATCH(MAX(${ofAgreement(at, 'weight')}),${ofAgreement(at, 'weight')},0)`
-      const named = `IF(${ofScheme(at, 'residualTo')}="",${largest},IFERROR(MATCH(${ofScheme(at, 'residualTo')},${at.range('parties', 'id')},0),0))`
-      return `IF(OR(${at.cell('odd')}=0,${at.cell('weightSum')}=0),0,${named})`
-    },
+    (at) => sliceSteps.residual(at, ofAgreement(at, 'weight')),
     ({ slice }) => slice.residual,
   ),
   step(
@@ -257,8 +229,7 @@ const working: ComputedColumn[] = [
     (at) => {
       const { rest, part } = steps(at)
       const remainder = `${rest}*${at.cell('weight')}-${at.cell('weightSum')}*${part}`
-      const byWeight = `${ofScheme(at, 'method')}=${at.label('rounding-method', 'largest-weight')}`
-      return `IF(${at.cell('weight')}=0,0,1000*IF(${byWeight},${at.cell('weight')},${remainder})+${1000 - (slot(at.row).place + 1)})`
+      return `IF(${at.cell('weight')}=0,0,1000*IF(${isByWeight(at)},${at.cell('weight')},${remainder})+${1000 - (slot(at.row).place + 1)})`
     },
     ({ slice }, place) => slice.keys[place] as number,
   ),
