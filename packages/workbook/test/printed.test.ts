@@ -54,6 +54,22 @@ describe.skipIf(printing.missing)(`printed [skipped when: ${printing.reason}]`, 
     for (const { role } of examplePlan('lapas-selong').site.signatories ?? []) expect(oneLine(signed)).toContain(role)
   })
 
+  test('the dashboard is one page with every chart, of the parties and programs that the plan has', () => {
+    const pages = printed[0] as string[]
+    const [page = '', ...more] = pages.filter((one) => one.includes('Dasbor · lapas-selong-2027'))
+    expect(more).toEqual([])
+    for (const title of [
+      'Tunai tiap pihak menurut program (IDR)',
+      'Dana terhadap pagu (IDR)',
+      'Rencana penarikan dana per bulan (IDR)',
+    ])
+      expect(oneLine(page)).toContain(title)
+    const { parties, programs, funds } = examplePlan('lapas-selong')
+    for (const { title } of programs) expect(oneLine(page)).toContain(title)
+    for (const { name } of [...parties, ...funds]) expect(page.split(name).length - 1).toBeGreaterThanOrEqual(2)
+    expect(page).toMatch(/60.0 jt/u)
+  })
+
   test('pages are numbered, and long tables repeat their headings', () => {
     const pages = printed[0] as string[]
     pages.forEach((page, at) => expect(page).toMatch(new RegExp(`${at + 1} / ${pages.length}`, 'u')))

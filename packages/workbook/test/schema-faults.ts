@@ -8,6 +8,8 @@ import { ooxmlSchemas } from './tools.js'
 const schemaOf = (part: string): string | undefined => {
   if (part === '[Content_Types].xml') return 'opc-contentTypes.xsd'
   if (part.endsWith('.rels')) return 'opc-relationships.xsd'
+  if (part.startsWith('xl/charts/')) return 'dml-chart.xsd'
+  if (/^xl\/drawings\/drawing\d+\.xml$/u.test(part)) return 'dml-spreadsheetDrawing.xsd'
   return /^xl\/(workbook|styles|sharedStrings|comments\d+|worksheets\/sheet\d+)\.xml$/u.test(part)
     ? 'sml.xsd'
     : undefined

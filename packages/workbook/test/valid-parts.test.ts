@@ -16,6 +16,7 @@ describe.skipIf(ooxmlSchemas.missing)(`parts of the file [skipped when: ${ooxmlS
       expect(checked.filter((part) => part.startsWith('xl/') && part.endsWith('.xml')).length).toBeGreaterThanOrEqual(
         26,
       )
+      expect(checked.filter((part) => /^xl\/(charts|drawings)\//u.test(part)).length).toBeGreaterThanOrEqual(4)
       expect(faults).toEqual([])
     },
   )

@@ -1,4 +1,5 @@
 export * from './cell.js'
+export * from './chart.js'
 export * from './column.js'
 export * from './formula.js'
 export * from './kinds/index.js'

@@ -1,5 +1,6 @@
 import type { Labels, TrainingPlan, Vocabulary } from '@bekal/core'
 import type { Figures } from '../figures/index.js'
+import type { ChartShelf } from './chart.js'
 import type { Column, ComputedColumn, Row } from './column.js'
 import type { FormulaContext } from './formula.js'
 import type { CellValue } from './cell.js'
@@ -84,7 +85,7 @@ export interface ChoiceLists {
   readonly lists: readonly { readonly vocabulary: Vocabulary; readonly title: Labels }[]
 }
 
-export type Block = InputTable | ResultTable | Form | Prose | ChoiceLists
+export type Block = InputTable | ResultTable | Form | Prose | ChoiceLists | ChartShelf
 
 /** What a sheet is for; decides its tab colour and whether its cells may be typed in. */
 export type SheetRole = 'guide' | 'input' | 'result' | 'control'
@@ -97,6 +98,8 @@ export interface Sheet {
   readonly purpose: Labels
   readonly blocks: readonly Block[]
   readonly orientation: 'portrait' | 'landscape'
+  /** Printed on a single page: a picture of the whole, which no page may cut. */
+  readonly onePage?: true
   /** Last printed column where the sheet is wider than a page should be: a column of its main table. */
   readonly printTo?: { readonly table: string; readonly column: string }
   /** Widths of the sheet's columns where those of its tables would not do. */

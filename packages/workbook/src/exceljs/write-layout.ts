@@ -36,7 +36,7 @@ export async function writeLayout(layout: WorkbookLayout): Promise<Uint8Array> {
   book.calcProperties.fullCalcOnLoad = true
   const styles = new Map<CellStyle, Partial<ExcelJS.Style>>()
   for (const sheet of layout.sheets) writeSheet(book, sheet, styles)
-  return finishPackage(new Uint8Array(await book.xlsx.writeBuffer(uncompressed)))
+  return finishPackage(new Uint8Array(await book.xlsx.writeBuffer(uncompressed)), layout)
 }
 
 function writeSheet(book: ExcelJS.Workbook, layout: LayoutSheet, styles: Map<CellStyle, Partial<ExcelJS.Style>>): void {
@@ -92,7 +92,7 @@ function pageSetup({ orientation, print }: LayoutSheet): Partial<ExcelJS.PageSet
     orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: print.onePage === true ? 1 : 0,
     horizontalCentered: true,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     // exceljs prefixes columns with $ but not rows; written so, both ends become absolute.

@@ -1,5 +1,7 @@
 export type {
+  ChartCells,
   LayoutCell,
+  LayoutChart,
   LayoutColumn,
   LayoutCondition,
   LayoutRow,

@@ -4,6 +4,7 @@ import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
 import { columnAt, layoutForm, layoutProse, layoutResult, layoutTable, type Desk } from './layout-block.js'
 import { layoutConditions, layoutValidations } from './layout-rules.js'
+import { cellsByPlace, layoutCharts } from './layout-charts.js'
 import type { LayoutCell, LayoutColumn, LayoutRow, LayoutSheet, WorkbookLayout } from './layout.js'
 import type { BlockPlace } from './block-place.js'
 import { placeSheets } from './placement.js'
@@ -27,8 +28,20 @@ export function layoutWorkbook(plan: TrainingPlan, { locale }: { readonly locale
     title: typeof plan.title === 'string' ? plan.title : plan.title[locale],
     language: locale,
     dated: `${plan.fiscalYear}-01-01`,
-    sheets: sheets.map((sheet) => layoutSheet(sheet, desk)),
+    sheets: withCharts(
+      sheets.map((sheet) => layoutSheet(sheet, desk)),
+      desk,
+    ),
   }
+}
+
+/** Charts show cells of any sheet, so they come last. */
+function withCharts(layouts: readonly Omit<LayoutSheet, 'charts'>[], desk: Desk): LayoutSheet[] {
+  const cells = cellsByPlace(layouts)
+  return layouts.map((layout, at) => {
+    const places = desk.placement.places.filter(({ sheet }) => sheet === sheets[at])
+    return { ...layout, charts: layoutCharts(places, layout, cells, desk) }
+  })
 }
 
 const tabColors = {
@@ -38,7 +51,7 @@ const tabColors = {
   control: palette.tabOther,
 } as const
 
-function layoutSheet(sheet: Sheet, desk: Desk): LayoutSheet {
+function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
   const { language } = desk.context
   const places = desk.placement.places.filter((place) => place.sheet === sheet)
   const columns = columnsOf(sheet, places, desk)
@@ -66,7 +79,10 @@ function layoutSheet(sheet: Sheet, desk: Desk): LayoutSheet {
       lastRow,
       lastColumn,
       // Repeated on later pages only where no other table follows: its rows would stand under a foreign heading.
-      ...(main?.headerRow !== undefined && isLastTable(main, places) && { titleRow: main.headerRow }),
+      ...(sheet.onePage === true && { onePage: true }),
+      ...(main?.headerRow !== undefined &&
+        sheet.onePage !== true &&
+        isLastTable(main, places) && { titleRow: main.headerRow }),
       footer: `${sheet.name[language]} · ${desk.figures.plan.id}`,
     },
   }
@@ -136,6 +152,8 @@ function blockCells(place: BlockPlace, desk: Desk): LayoutCell[] {
       const lines = layoutProse(block, place, desk)
       return lines.length === 0 ? [] : [title, ...lines]
     }
+    case 'charts':
+      return [title, ...note]
     case 'choices':
       return [
         title,

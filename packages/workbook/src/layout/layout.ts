@@ -1,4 +1,4 @@
-import type { CellValue } from '../definition/index.js'
+import type { CellValue, Chart } from '../definition/index.js'
 import type { CellStyle } from './styles.js'
 
 export interface LayoutCell {
@@ -39,6 +39,36 @@ export interface LayoutRow {
   readonly folded?: boolean
 }
 
+/** Cells that a chart shows, and what stands in them. */
+export interface ChartCells {
+  /** With the sheet's name, absolute. */
+  readonly ref: string
+  readonly values: readonly (CellValue | undefined)[]
+}
+
+export interface LayoutChart {
+  readonly key: string
+  readonly title: string
+  /** What it shows, for people who cannot see it. */
+  readonly reads: string
+  readonly kind: Chart['kind']
+  readonly categories: ChartCells
+  /** A series without a colour takes its room unseen. */
+  readonly series: readonly {
+    readonly name: ChartCells
+    readonly values: ChartCells
+    readonly colour: string | undefined
+  }[]
+  readonly axis: { readonly format: string; readonly from?: number; readonly to?: number }
+  /** Rows from 1; `left` and `right` in columns from 0: 2.5 is the middle of the third. */
+  readonly area: {
+    readonly firstRow: number
+    readonly lastRow: number
+    readonly left: number
+    readonly right: number
+  }
+}
+
 export interface LayoutSheet {
   readonly name: string
   readonly tabColor: string
@@ -50,12 +80,14 @@ export interface LayoutSheet {
   readonly merges: readonly string[]
   readonly validations: readonly LayoutValidation[]
   readonly conditions: readonly LayoutCondition[]
+  readonly charts: readonly LayoutChart[]
   /** Rows that stay in view. */
   readonly frozenRows: number
   readonly filter?: string
   readonly print: {
     readonly lastRow: number
     readonly lastColumn: number
+    readonly onePage?: true
     readonly titleRow?: number
     readonly footer: string
   }

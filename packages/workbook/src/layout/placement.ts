@@ -66,6 +66,15 @@ function placeBlock(
     const lines = block.lines(figures).length
     return { ...base, firstRow: afterNote, lastRow: titleRow + Math.max(lines, 1), columns: new Map() }
   }
+  if (block.block === 'charts') {
+    return {
+      ...base,
+      ...(noteRow !== undefined && { noteRow }),
+      firstRow: afterNote,
+      lastRow: afterNote + block.height - 1,
+      columns: new Map(),
+    }
+  }
   if (block.block === 'choices') {
     return { ...base, ...placeLists(block, afterNote) }
   }

@@ -7,6 +7,8 @@ const part = '[Content_Types].xml'
 const types = {
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
   comments: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   vmlDrawing: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
 } as const
 

@@ -17,7 +17,11 @@ export interface Package {
 
 /** @throws {MissingPartError} when the bytes are no zip archive. */
 export function openPackage(bytes: Uint8Array): Package {
-  const parts = new Map(Object.entries(unzip(bytes)))
+  return packageOf(Object.entries(unzip(bytes)))
+}
+
+export function packageOf(contents: Iterable<readonly [name: string, content: Uint8Array]>): Package {
+  const parts = new Map(contents)
   const trees = new Map<string, LocatedXml>()
   const text = (name: string) => {
     const content = parts.get(name)

@@ -75,6 +75,10 @@ function renderBlock(block: Block, language: Language): string[] {
       return []
     case 'choices':
       return [heading, `${say(words.lists)} ${block.lists.map(({ title }) => say(title)).join(', ')}.`]
+    case 'charts': {
+      const drawn = block.charts.map(({ title, reads }) => `- ${say(title)}: ${say(reads)}`)
+      return [heading, ...noteOf(block, language), drawn.join('\n')]
+    }
     case 'form':
       return [heading, ...noteOf(block, language), renderColumns(words.field, block.fields, language)]
     case 'table':

@@ -1,4 +1,5 @@
 import { computed, defineSheet, form, integer, limits, money, percent, resultTable, text } from '../definition/index.js'
+import { dashboardCharts } from './dashboard-charts.js'
 import { amount } from './funds.js'
 import { blankUnless } from './split.js'
 
@@ -9,7 +10,8 @@ export const dashboardSheet = defineSheet({
   key: 'dashboard',
   name: { id: 'Dasbor', en: 'Dashboard' },
   role: 'result',
-  orientation: 'landscape',
+  orientation: 'portrait',
+  onePage: true,
   purpose: {
     id: 'Sekali pandang: biaya, siapa menanggung, dan sisa dana.',
     en: 'At a glance: cost, who carries it, and what funds have left.',
@@ -104,5 +106,6 @@ export const dashboardSheet = defineSheet({
         }),
       ],
     }),
+    ...dashboardCharts,
   ],
 })

@@ -50,7 +50,7 @@ interface EntryText {
 }
 
 /** Rows above the entries: all lines, and those without an entry. */
-const headRows = 2
+export const headRows = 2
 const all = { id: 'Jumlah', en: 'Total' }
 
 export function viewTable(view: View): ResultTable {

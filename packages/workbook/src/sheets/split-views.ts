@@ -25,7 +25,7 @@ export const splitViews: readonly ResultTable[] = [
     entry: { id: 'Kode program', en: 'Program id' },
     none: { id: 'Tanpa program', en: 'Without a program' },
     entries: ({ plan }) => plan.programs.map(({ id }) => ({ key: id, shown: id })),
-    room: ({ plan }) => rowsOf(programsSheet, 'programs', plan),
+    room: programRows,
     named: (at, n) => blankUnless(at.cellAt('programs', 'id', n)),
     ofLines: (at) => at.range('splitLines', 'programId'),
     text: {
@@ -73,6 +73,11 @@ export const splitViews: readonly ResultTable[] = [
     ofLines: (at) => at.range('splitLines', 'account'),
   }),
 ]
+
+/** Rows of the table by program below those of `headRows`. */
+export function programRows({ plan }: Figures): number {
+  return rowsOf(programsSheet, 'programs', plan)
+}
 
 /** Counts the accounts as they come up line by line, so that the table by account finds each of them once. */
 export const accountColumns: readonly ComputedColumn[] = [

@@ -1,0 +1,1 @@
+export { addCharts } from './add-charts.js'
