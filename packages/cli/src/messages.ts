@@ -58,7 +58,7 @@ export const labels = {
   kindOfTax: { id: 'Jenis', en: 'Kind' },
   tax: { id: 'Pajak', en: 'Tax' },
   withoutTax: { id: 'Tanpa pajak', en: 'No tax' },
-  net: { id: 'Bersih', en: 'Net' },
+  net: { id: 'Neto', en: 'Net' },
   gross: { id: 'Bruto', en: 'Gross' },
   notPlanned: { id: 'Di luar rencana', en: 'Not planned' },
   sharedTotals: { id: 'Jumlah yang dibagi bersama', en: 'Totals that are shared together' },

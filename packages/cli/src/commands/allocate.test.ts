@@ -13,7 +13,7 @@ test('divides a total and shows the working', async () => {
     ─────────────────────────────────────
             6                         100
 
-    100 was divided by weight with the largest-remainder method. share 1: 33 (2/6); share 2: 50 (3/6); share 3: 17 (1/6). After rounding down, one unit was left; it went to the largest fraction (ties to the earlier entry): share 3. The shares add up to the total.
+    100 was divided by weight with the largest-remainder method. Share 1: 33 (2/6); Share 2: 50 (3/6); Share 3: 17 (1/6). After rounding down, 1 remained; it went to the largest fraction (ties to the earlier entry): Share 3. The shares add up to the total.
     "
   `)
 })
@@ -74,7 +74,7 @@ test('rounds to multiples and says who takes the rest', async () => {
     ────────────────────────────────────────
            3                          10.500
 
-    10.500 dibagi menurut bobot dengan metode D’Hondt dalam kelipatan 1.000. bagian 1: 4.000 (1/3); bagian 2: 3.000 (1/3); bagian 3: 3.500 (1/3). Satuan sebesar 1.000 diberikan satu per satu kepada hasil bagi bobot ÷ pembagi yang terbesar (pembagi 1, 2, 3, …; bila sama, yang lebih dahulu tercantum). Satuan terakhir untuk bagian 1 (1 ÷ 4); satuan berikutnya akan untuk bagian 2 (1 ÷ 4). Sisa 500 yang kurang dari satu kelipatan dibebankan kepada bagian 3. Jumlah semua bagian sama dengan total.
+    10.500 dibagi menurut bobot dengan metode D’Hondt dalam kelipatan 1.000. Bagian 1: 4.000 (1/3); Bagian 2: 3.000 (1/3); Bagian 3: 3.500 (1/3). Satuan sebesar 1.000 diberikan satu per satu kepada hasil bagi bobot ÷ pembagi yang terbesar (pembagi 1, 2, 3, …; bila sama, yang lebih dahulu tercantum). Satuan terakhir untuk Bagian 1 (1 ÷ 4); satuan berikutnya akan untuk Bagian 2 (1 ÷ 4). Sisa 500 yang kurang dari satu kelipatan dibebankan kepada Bagian 3. Jumlah semua bagian sama dengan total.
     "
   `)
   expect((await call([...words, '--json'])).stdout).toContain('"residual":')

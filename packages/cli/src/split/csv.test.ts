@@ -19,7 +19,7 @@ test('one row per line, head in the language, amounts plain, lines ended by CR L
 test('where a line states a tax, every line has net, tax and gross, to be added up', () => {
   const tax = { label: 'PPN', rateBasisPoints: 1_100, included: false }
   expect(csvOf({ costLines: [aCostLine({ tax }), aCostLine({ id: 'kain', description: 'Kain' })] })).toEqual([
-    'Baris,Akun,Uraian,Kontribusi,Lapas Contoh,LLK Contoh,Belum dibebankan,Jumlah,Bersih,Pajak,Bruto',
+    'Baris,Akun,Uraian,Kontribusi,Lapas Contoh,LLK Contoh,Belum dibebankan,Jumlah,Neto,Pajak,Bruto',
     'bahan,521211,Bahan praktik,Tunai,400000,0,0,400000,400000,44000,444000',
     'kain,521211,Kain,Tunai,400000,0,0,400000,400000,0,400000',
     '',

@@ -27,7 +27,7 @@ export const explanationWords = {
     en: 'Not assigned to anybody yet.',
   }),
   tax: (name: string, net: string, tax: string, gross: string): Labels => ({
-    id: `${name}: ${net} bersih + ${tax} pajak = ${gross} bruto.`,
+    id: `${name}: ${net} neto + ${tax} pajak = ${gross} bruto.`,
     en: `${name}: ${net} net + ${tax} tax = ${gross} gross.`,
   }),
   taxInTotal: (): Labels => ({

@@ -20,13 +20,16 @@ export interface Matrix {
   readonly rows: readonly { readonly name: string; readonly amounts: readonly number[] }[]
 }
 
-/** Rows of a view × parties. Money and contributions in kind never share a column. */
+/**
+ * Rows of a view × parties. Money and contributions in kind never share a column. A row that is one party's anyway has
+ * no column per party.
+ */
 export function matrixOf(plan: TrainingPlan, view: SplitView, split: PlanSplit, language: Language): Matrix {
   const rows = splitBy(plan, view, split)
   const giving = split.parties.filter(({ id }) => rows.some(({ inKind }) => partOf(inKind, id) !== 0))
-  const byParty = view === 'party'
+  const ofOneParty = view === 'party' || view === 'fund'
   const inKindName = (id: string) => `${nameOf(plan.parties, id)} (${labels.inKindMark[language]})`
-  const partyColumns = byParty
+  const partyColumns = ofOneParty
     ? [labels.cash[language], labels.inKind[language]]
     : [...split.parties.map(({ id }) => nameOf(plan.parties, id)), ...giving.map(({ id }) => inKindName(id))]
   return {
@@ -36,7 +39,7 @@ export function matrixOf(plan: TrainingPlan, view: SplitView, split: PlanSplit, 
     rows: rows.map(({ key, cash, inKind, unassigned, total }) => ({
       name: rowName(plan, view, key, language),
       amounts: [
-        ...(byParty
+        ...(ofOneParty
           ? [sumOf(cash), sumOf(inKind)]
           : [...split.parties.map(({ id }) => partOf(cash, id)), ...giving.map(({ id }) => partOf(inKind, id))]),
         unassigned,
@@ -46,13 +49,13 @@ export function matrixOf(plan: TrainingPlan, view: SplitView, split: PlanSplit, 
   }
 }
 
-/** The matrix as people read it, with a last row that adds up. */
+/** The matrix as people read it: nothing is a dash, and the last row adds up. */
 export function renderMatrix(plan: TrainingPlan, matrix: Matrix, language: Language): string {
   const money = (minorUnits: number) => formatAmount(minorUnits, currencyOf(plan), language)
   const sums = matrix.columns.map((_, at) => matrix.rows.reduce((sum, { amounts }) => sum + (amounts[at] ?? 0), 0))
   const table = renderTable(
     [{ title: matrix.title }, ...matrix.columns.map((title) => ({ title, figure: true }))],
-    matrix.rows.map(({ name, amounts }) => [name, ...amounts.map(money)]),
+    matrix.rows.map(({ name, amounts }) => [name, ...amounts.map((amount) => (amount === 0 ? '–' : money(amount)))]),
     [labels.total[language], ...sums.map(money)],
   )
   const heading = `${titleIn(plan.title, language)} · ${labels.fiscalYear[language]} ${plan.fiscalYear}`

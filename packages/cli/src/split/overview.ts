@@ -71,8 +71,9 @@ function useOf(use: { planned: number; ceiling: number; remaining: number }, mon
 }
 
 function targetsTable(plan: TrainingPlan, split: PlanSplit, language: Language, money: Money): string {
-  const rows = split.targets.map(({ agreementId, partyId, target, assigned, difference, withinTolerance }) => [
-    plan.agreements.find(({ id }) => id === agreementId)?.title ?? agreementId,
+  const titleOf = (agreementId: string) => plan.agreements.find(({ id }) => id === agreementId)?.title ?? agreementId
+  const rows = split.targets.map(({ agreementId, partyId, target, assigned, difference, withinTolerance }, at) => [
+    agreementId === split.targets[at - 1]?.agreementId ? '' : titleOf(agreementId),
     nameOf(plan.parties, partyId),
     money(target),
     money(assigned),

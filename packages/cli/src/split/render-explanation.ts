@@ -1,4 +1,11 @@
-import { currencyOf, formatAmount, type Labels, type Language, type TrainingPlan } from '@bekal/core'
+import {
+  currencyOf,
+  formatAmount,
+  type AllocationCertificate,
+  type Labels,
+  type Language,
+  type TrainingPlan,
+} from '@bekal/core'
 import { localeOf } from '../language.js'
 import { labels } from '../messages.js'
 import { renderTable } from '../report/table.js'
@@ -25,8 +32,13 @@ export function renderExplanation(plan: TrainingPlan, explained: LineExplanation
     ...(sharedTotal === null ? [] : [renderSharedTotal(plan, explained.line.id, sharedTotal, language)]),
     ...(byScheme === null || byScheme.certificate !== null ? [] : [renderBands(plan, byScheme, language)]),
     ...(byScheme === null ? [] : [byScheme.sentence[language]]),
-    ...(byScheme !== null || certificate === null ? [] : [certificate.sentence[language]]),
+    ...(byScheme !== null || certificate === null || isOnePart(certificate) ? [] : [certificate.sentence[language]]),
   ].join('\n\n')
+}
+
+/** What one payer takes whole was not divided; there is no working to tell. */
+function isOnePart({ entries }: AllocationCertificate): boolean {
+  return entries.length === 1
 }
 
 function whoPays(plan: TrainingPlan, { amounts }: LineExplanation, language: Language): string {

@@ -5,7 +5,7 @@ import type { AllocationMethod } from './methods.js'
 
 /** How the sentence of a certificate calls entries and writes amounts. */
 export interface CertificateWording {
-  /** What to call the entries; "bagian 1" / "share 1" … where none is given. */
+  /** What to call the entries; "Bagian 1" / "Share 1" … where none is given. */
   readonly names?: readonly string[]
   /** How an amount is written; plain grouped numbers where not given. */
   readonly money?: (amount: number, language: Language) => string
@@ -33,6 +33,7 @@ function sentence(working: Working, { names = [], money }: CertificateWording, l
   const words = methodWords[language]
   const number = (value: number) => value.toLocaleString(language === 'id' ? 'id-ID' : 'en-US')
   const amountOf = (value: number) => money?.(value, language) ?? number(value)
+  const signed = (size: number) => amountOf(total < 0 ? -size : size)
   const nameOf = (at: number) => names[at] ?? `${words.share} ${at + 1}`
   const quotient = ({ at, weight, divisor }: Quotient) =>
     `${nameOf(at)} (${number(weight)} ÷ ${divisor.length === 1 ? number(divisor[0] as number) : `√(${divisor.map(number).join('×')})`})`
@@ -45,7 +46,7 @@ function sentence(working: Working, { names = [], money }: CertificateWording, l
     quotients === null
       ? missing === 0
         ? words.nothingLeft(multiple)
-        : words.oddUnits(method, missing, multiple, winners)
+        : words.oddUnits(method, signed(missing * unit), missing === 1 ? null : signed(unit), winners)
       : words.byQuotient(
           method,
           multiple,

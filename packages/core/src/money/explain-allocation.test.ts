@@ -60,11 +60,11 @@ describe('the sentence of a split', () => {
     expect(sentence).toEqual({
       id:
         '1.250.001 dibagi menurut bobot dengan metode sisa terbesar. Lapas: 875.001 (7.000/10.000); ' +
-        'LLK: 375.000 (3.000/10.000). Setelah dibulatkan ke bawah tersisa satu satuan; satuan itu diberikan kepada ' +
+        'LLK: 375.000 (3.000/10.000). Setelah dibulatkan ke bawah tersisa 1; itu untuk ' +
         'pecahan terbesar (bila sama, yang lebih dahulu tercantum): Lapas. Jumlah semua bagian sama dengan total.',
       en:
         '1,250,001 was divided by weight with the largest-remainder method. Lapas: 875,001 (7,000/10,000); ' +
-        'LLK: 375,000 (3,000/10,000). After rounding down, one unit was left; it went to the largest fraction ' +
+        'LLK: 375,000 (3,000/10,000). After rounding down, 1 remained; it went to the largest fraction ' +
         '(ties to the earlier entry): Lapas. The shares add up to the total.',
     })
   })

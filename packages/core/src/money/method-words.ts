@@ -7,7 +7,8 @@ interface MethodWords {
   readonly addsUp: string
   divided(total: string, method: AllocationMethod, multiple: string | null): string
   nothingLeft(multiple: string | null): string
-  oddUnits(method: AllocationMethod, missing: number, multiple: string | null, winners: string): string
+  /** `left` is what rounding down left; `each` what every winner takes of it, null where one takes all. */
+  oddUnits(method: AllocationMethod, left: string, each: string | null, winners: string): string
   byQuotient(method: AllocationMethod, multiple: string | null, last: string | null, next: string): string
   residual(amount: string, name: string): string
 }
@@ -39,18 +40,15 @@ const namesInEnglish: Record<AllocationMethod, string> = {
 }
 
 const indonesian: MethodWords = {
-  share: 'bagian',
+  share: 'Bagian',
   addsUp: 'Jumlah semua bagian sama dengan total.',
   divided: (total, method, multiple) =>
     `${total} dibagi menurut bobot dengan metode ${namesInIndonesian[method]}${multiple === null ? '' : ` dalam kelipatan ${multiple}`}.`,
   nothingLeft: (multiple) =>
     `Semua bagian ${multiple === null ? 'bulat' : `tepat kelipatan ${multiple}`}; tidak ada sisa pembulatan.`,
-  oddUnits(method, missing, multiple, winners) {
-    const unit = multiple === null ? 'satuan' : `kelipatan ${multiple}`
-    const left =
-      missing === 1 ? `satu ${unit}; ${unit} itu diberikan` : `${missing} ${unit}; masing-masing satu diberikan`
+  oddUnits(method, left, each, winners) {
     const claim = method === 'largest-weight' ? 'bobot' : 'pecahan'
-    return `Setelah dibulatkan ke bawah tersisa ${left} kepada ${claim} terbesar (bila sama, yang lebih dahulu tercantum): ${winners}.`
+    return `Setelah dibulatkan ke bawah tersisa ${left}; ${each === null ? 'itu' : `masing-masing ${each}`} untuk ${claim} terbesar (bila sama, yang lebih dahulu tercantum): ${winners}.`
   },
   byQuotient(method, multiple, last, next) {
     const rule = `Satuan ${multiple === null ? '' : `sebesar ${multiple} `}diberikan satu per satu kepada hasil bagi bobot ÷ pembagi yang terbesar (pembagi ${divisorSeries[method]}; bila sama, yang lebih dahulu tercantum).`
@@ -61,21 +59,16 @@ const indonesian: MethodWords = {
 }
 
 const english: MethodWords = {
-  share: 'share',
+  share: 'Share',
   addsUp: 'The shares add up to the total.',
   divided: (total, method, multiple) =>
     `${total} was divided by weight with the ${namesInEnglish[method]} method${multiple === null ? '' : ` in multiples of ${multiple}`}.`,
   nothingLeft: (multiple) =>
     `Every share is ${multiple === null ? 'whole' : `a whole multiple of ${multiple}`}; nothing was left over.`,
-  oddUnits(method, missing, multiple, winners) {
+  oddUnits(method, left, each, winners) {
     const claim = method === 'largest-weight' ? 'weight' : 'fraction'
-    const [unit, units] =
-      multiple === null ? ['unit', 'units'] : [`multiple of ${multiple}`, `multiples of ${multiple}`]
-    const left =
-      missing === 1
-        ? `one ${unit} was left; it went to the largest ${claim}`
-        : `${missing} ${units} were left; one each went to the largest ${claim}s`
-    return `After rounding down, ${left} (ties to the earlier entry): ${winners}.`
+    const taken = each === null ? `it went to the largest ${claim}` : `${each} each went to the largest ${claim}s`
+    return `After rounding down, ${left} remained; ${taken} (ties to the earlier entry): ${winners}.`
   },
   byQuotient(method, multiple, last, next) {
     const rule = `Units ${multiple === null ? '' : `of ${multiple} `}went one at a time to the largest weight ÷ divisor (divisors ${divisorSeries[method]}; ties to the earlier entry).`
