@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FileTroubleError, run, type Io } from '@bekal/cli'
 
-/** A folder to work in: what is not in it is read from the repository, what is written stays in it. */
+/** A folder to work in: what is not in it is read from the places behind it, what is written stays in it. */
 export interface Desk {
+  readonly folder: string
   /** Runs one line of a page, `$ bekal …`, and gives what it prints as the page shows it. */
   type(line: string): Promise<Printed>
   clear(): void
@@ -19,47 +20,57 @@ export interface Printed {
   readonly whole: string
 }
 
+/** Where files are looked for, in this order; written to the first. */
+type Places = readonly [string, ...string[]]
+
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 
-export function aDesk(): Desk {
+/** @param behind folders to look in after the desk's own, before the repository. */
+export function aDesk(behind: readonly string[] = []): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'bekal-page-'))
+  const places: Places = [folder, ...behind, repository]
   return {
-    type: (line) => type(line, folder),
+    folder,
+    type: (line) => type(line, places),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
 /** Words are separated by spaces. At the end may stand `| head -n N` or `> FILE`, as a shell has them. */
-async function type(line: string, folder: string): Promise<Printed> {
+async function type(line: string, places: Places): Promise<Printed> {
   const [, call = '', lines, file] = /^\$ bekal (.*?)(?: \| head -n (\d+)| > (\S+))?$/u.exec(line) ?? []
   let whole = ''
-  const exitCode = await run(call.split(' '), ioOf(folder, (text) => (whole += text)))
-  if (file !== undefined) writeOnto(folder, file, whole)
-  const head = lines === undefined ? whole : whole.split(/(?<=\n)/u).slice(0, Number(lines)).join('')
+  const exitCode = await run(
+    call.split(' '),
+    ioOf(places, (text) => (whole += text)),
+  )
+  if (file !== undefined) writeOnto(places[0], file, whole)
+  const head =
+    lines === undefined
+      ? whole
+      : whole
+          .split(/(?<=\n)/u)
+          .slice(0, Number(lines))
+          .join('')
   return { exitCode, whole, shown: file === undefined ? head.replaceAll('\r\n', '\n').trimEnd() : '' }
 }
 
 /** The terminal of somebody in Indonesia. */
-function ioOf(folder: string, stdout: Io['stdout']): Io {
+function ioOf(places: Places, stdout: Io['stdout']): Io {
   return {
-    readFile: (path) => Promise.resolve(readFrom(folder, path)),
-    writeFile: (path, content) => Promise.resolve(writeOnto(folder, path, content)),
-    absolutePath: (path) => join(folder, path),
+    readFile: (path) => Promise.resolve(readFrom(places, path)),
+    writeFile: (path, content) => Promise.resolve(writeOnto(places[0], path, content)),
+    absolutePath: (path) => join(places[0], path),
     stdout,
     stderr: () => undefined,
     env: { LANG: 'id_ID.UTF-8' },
   }
 }
 
-function readFrom(folder: string, path: string): Uint8Array {
-  for (const place of [folder, repository]) {
-    try {
-      return readFileSync(join(place, path))
-    } catch {
-      // Not on the desk, perhaps in the repository.
-    }
-  }
-  throw new FileTroubleError(path, 'missing', 'ENOENT')
+function readFrom(places: Places, path: string): Uint8Array {
+  const found = places.map((place) => join(place, path)).find((file) => existsSync(file))
+  if (found === undefined) throw new FileTroubleError(path, 'missing', 'ENOENT')
+  return readFileSync(found)
 }
 
 function writeOnto(folder: string, path: string, content: Uint8Array | string): void {

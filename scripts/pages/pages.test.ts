@@ -27,18 +27,22 @@ function fileUrl(path: string): URL {
   return new URL(path, new URL('../../', import.meta.url))
 }
 
+/** What `npm start` leaves behind, and every page begins with. */
+const started = aDesk()
+
+beforeAll(() => started.type('$ bekal build examples/lapas-selong/plan.json -o out/lapas-selong.xlsx'))
+afterAll(() => started.clear())
+
 it('the start page and the guides show commands', () => {
   const paths = shown.map(([path]) => path)
   expect(paths).toEqual(expect.arrayContaining(['README.md', ...guides()]))
 })
 
 describe.each(shown)('%s', (path, page) => {
-  const desk = aDesk()
+  const desk = aDesk([started.folder])
   let refreshed: Refreshed
 
   beforeAll(async () => {
-    // As after `npm start`.
-    await desk.type('$ bekal build examples/lapas-selong/plan.json -o out/lapas-selong.xlsx')
     refreshed = await refresh(page, desk)
   })
   afterAll(() => desk.clear())
@@ -74,7 +78,23 @@ describe('the guides', () => {
     expect(other.headings.map(({ depth }) => depth)).toEqual(one.headings.map(({ depth }) => depth))
     expect(commandsOf(other)).toEqual(commandsOf(one))
   })
+
+  it.each(guides())('%s quotes messages that there are', (path) => {
+    expect(messagesQuotedIn(pages.get(path) as Page).filter((quoted) => !isSaid(quoted))).toEqual([])
+  })
 })
+
+/** First cells of tables in which `…` stands for what differs from case to case. */
+function messagesQuotedIn({ text }: Page): string[] {
+  const cells = text.split('\n').map((line) => /^\| ([^|]*…[^|]*) \|/u.exec(line)?.[1])
+  return cells.filter((cell) => cell !== undefined)
+}
+
+function isSaid(quoted: string): boolean {
+  const said = (pages.get('packages/core/test/messages.md') as Page).text
+  const parts = quoted.split('…').map((part) => part.trim().replace(/[()[\].?*+]/gu, '\\$&'))
+  return new RegExp(parts.join('.*'), 'u').test(said)
+}
 
 function guides(): string[] {
   return [...pages.keys()].filter((path) => path.startsWith('docs/guide/') && path !== index)
