@@ -8,6 +8,8 @@ import {
   holidayStatuses,
   languages,
   literacyLevels,
+  parameterDefinitions,
+  parameterIds,
   participantStatuses,
   programKinds,
   releaseKinds,
@@ -19,6 +21,7 @@ import {
   type Instructor,
   type Outcome,
   type Participant,
+  type PlanParameter,
   type PlannedProgram,
   type Site,
   type TrainingPlan,
@@ -119,7 +122,10 @@ export const arbitraryPlan: fc.Arbitrary<TrainingPlan> = fc
             actuals: each(known.actuals, (id) => arbitraryActual(id, known)),
             outcomes: outcomeLists(known.participants, known.cohorts),
           },
-          { $schema: oneOf(['./plan.schema.json', 'https://example.org/bekal/plan.schema.json']) },
+          {
+            parameters: listOf(planParameters, 3),
+            $schema: oneOf(['./plan.schema.json', 'https://example.org/bekal/plan.schema.json']),
+          },
         ),
       ),
   )
@@ -174,6 +180,24 @@ const calendars: fc.Arbitrary<WorkingCalendar> = entry(
     ),
   },
 )
+
+const planParameters: fc.Arbitrary<PlanParameter> = oneOf(parameterIds.codes).chain((id) => {
+  const { min, max, whole } = parameterDefinitions[id]
+  return entry(
+    {
+      id: fc.constant(id),
+      value: figures(min, Math.min(max, 1_000_000_000), whole ? 0 : 2),
+      validity: fc.oneof(fc.constant({}), periodsOf(dates).chain(validities)),
+      status: oneOf(evidenceStatuses.codes),
+    },
+    { source: texts },
+  ).map(({ validity, ...parameter }) => ({ ...parameter, ...validity }))
+})
+
+/** A period of which either end may be left open. */
+function validities({ from, to }: { from: string; to: string }) {
+  return entry({}, { validFrom: fc.constant(from), validTo: fc.constant(to) })
+}
 
 function arbitraryProgram(id: string): fc.Arbitrary<PlannedProgram> {
   const sourced = (value: fc.Arbitrary<number>) =>

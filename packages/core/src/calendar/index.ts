@@ -1,2 +1,15 @@
-export { holidayKinds, holidayStatuses, months, weekdays, type Weekday } from './vocabularies.js'
-export type { Holiday, LessonHoursPerDay, WorkingCalendar } from './schema.js'
+export { calendarDays, daysBetween, type CalendarDays, type DayOff, type ShortDay } from './calendar-days.js'
+export { dateAfter, dateOf, dayOf, weekdayIndexOf, weekdayOf } from './day-number.js'
+export { lessonHoursOn, weekHours, type LessonHoursRules, type WeekHours } from './lesson-hours-on.js'
+export type { Holiday, LessonHoursByWeekday, LessonHoursPerDay, WorkingCalendar } from './schema.js'
+export { starterCalendar } from './starter-calendar.js'
+export {
+  dayOffReasons,
+  holidayKinds,
+  holidayStatuses,
+  months,
+  weekdays,
+  type DayOffReason,
+  type Weekday,
+} from './vocabularies.js'
+export { workingDays } from './working-days.js'

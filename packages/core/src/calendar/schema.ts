@@ -46,6 +46,7 @@ export const workingCalendar = z.strictObject({
   shortDays: z.array(shortDays).optional(),
 })
 
+export type LessonHoursByWeekday = z.output<typeof lessonHoursByWeekday>
 export type LessonHoursPerDay = z.output<typeof lessonHoursPerDay>
 export type Holiday = z.output<typeof holiday>
 export type WorkingCalendar = z.output<typeof workingCalendar>

@@ -28,3 +28,13 @@ export const months = defineVocabulary('month', {
   '11': { id: 'November', en: 'November' },
   '12': { id: 'Desember', en: 'December' },
 })
+
+/** Why a day that the week has lesson hours for gives none, or fewer. */
+export const dayOffReasons = defineVocabulary('day-off-reason', {
+  'public-holiday': { id: 'Libur nasional', en: 'Public holiday' },
+  'collective-leave': { id: 'Cuti bersama', en: 'Collective leave' },
+  closure: { id: 'Penutupan', en: 'Closure' },
+  absence: { id: 'Pengajar atau tempat tidak tersedia', en: 'Teacher or venue not available' },
+  'short-day': { id: 'Hari pendek', en: 'Short day' },
+})
+export type DayOffReason = (typeof dayOffReasons.codes)[number]

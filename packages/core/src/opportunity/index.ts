@@ -1,2 +1,2 @@
-export { evidenceStatuses, opportunityInputs } from './vocabularies.js'
+export { opportunityInputs } from './vocabularies.js'
 export type { Opportunity } from './schema.js'

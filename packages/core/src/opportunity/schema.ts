@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { evidenceStatuses } from '../parameters/index.js'
 import { amountFromZero, text } from '../result/schema.js'
-import { evidenceStatuses } from './vocabularies.js'
 
 /** A figure with its unit, where it comes from and how sure it is. */
 const sourced = <T extends z.ZodType>(value: T) =>

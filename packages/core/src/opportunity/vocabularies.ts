@@ -11,10 +11,3 @@ export const opportunityInputs = defineVocabulary('opportunity-input', {
   ownerWagePerMonth: { id: 'Upah pemilik per bulan', en: 'Owner’s wage per month' },
   localDemandPerDay: { id: 'Permintaan setempat per hari', en: 'Local demand per day' },
 })
-
-/** How sure a figure is. Nothing unverified is ever a constant: it carries one of these. */
-export const evidenceStatuses = defineVocabulary('evidence-status', {
-  official: { id: 'Ketentuan resmi', en: 'Official rule' },
-  observed: { id: 'Hasil pengamatan', en: 'Observed' },
-  assumption: { id: 'Asumsi (perlu konfirmasi)', en: 'Assumption (to confirm)' },
-})

@@ -12,6 +12,7 @@ import {
   aRubric,
   aScheme,
 } from '../../test/index.js'
+import { courseCases } from '../../test/broken-courses.js'
 import { shapeCases } from '../../test/broken-plans.js'
 import { ruleCases } from '../../test/broken-rules.js'
 import { sentences } from '../../test/sentences.js'
@@ -453,6 +454,7 @@ const cases: Case[] = [
     also: ['target-missed'], // what one party carries too much the other carries too little
   },
   ...ruleCases,
+  ...courseCases,
 ]
 
 describe('every code has its smallest broken plan', () => {
@@ -857,7 +859,7 @@ describe('the edges of a rule', () => {
             cohorts: [aCohort({ venueId: 'v', participantCodes: ['P-01'] })],
           }),
         ),
-        codes: ['cohort-over-seats'],
+        codes: ['cohort-over-seats', 'cohort-below-minimum'],
       },
       {
         title: 'a scheme in force until the last day of the line’s month is in force',

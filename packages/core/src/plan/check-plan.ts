@@ -8,13 +8,15 @@ import {
   quantitiesAddUp,
   taxesPlanned,
 } from './check/cost-lines.js'
+import { coursesScheduled } from './check/courses.js'
 import { datesInFiscalYear, periodsInOrder } from './check/dates.js'
 import { checkFigures } from './check/figures.js'
 import type { PlanRule } from './check/issue.js'
+import { parametersMeant } from './check/parameters.js'
 import { knownReferences } from './check/references.js'
 import { schemesComputable, schemesInForce, totalsBrokenDown } from './check/schemes.js'
 import { agreementsHaveSchemes, floorsAffordable, sharingRulesMeant } from './check/sharing-rules.js'
-import { cohortsFitSeats, readableUnits } from './check/site-and-cohorts.js'
+import { readableUnits, seatsInOrder } from './check/site-and-cohorts.js'
 import { noIdentityNumbers, noRepeatedMentions, uniqueIds } from './check/unique-ids.js'
 import type { TrainingPlan } from './schema.js'
 
@@ -27,7 +29,9 @@ const rules: readonly PlanRule[] = [
   knownReferences,
   periodsInOrder,
   datesInFiscalYear,
-  cohortsFitSeats,
+  parametersMeant,
+  seatsInOrder,
+  coursesScheduled,
   exactTotals,
   quantitiesAddUp,
   assignmentsMatchContribution,

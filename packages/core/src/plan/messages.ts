@@ -1,5 +1,7 @@
 import { message } from '../result/index.js'
 import { assignmentKinds, contributions } from '../budget/index.js'
+import { parameterIds, type ParameterId } from '../parameters/index.js'
+import { scheduleMessages } from '../scheduling/index.js'
 import type { Language, Vocabulary } from '../vocabulary/index.js'
 import { planLists, type PlanList } from './lists.js'
 import { describeFormat, describeFound, describeNumber, describeType } from './message-words.js'
@@ -104,9 +106,11 @@ const sense = {
     id: ({ min, max }) => `Jumlah peserta paling sedikit (${min}) melebihi yang paling banyak (${max}).`,
     en: ({ min, max }) => `The minimum of seats (${min}) is above the maximum (${max}).`,
   }),
-  'cohort-over-seats': message<{ participants: number; seats: number; limit: string }>('error', {
-    id: ({ participants, seats, limit }) => `${participants} peserta, padahal “${limit}” hanya memuat ${seats}.`,
-    en: ({ participants, seats, limit }) => `${participants} participants, but “${limit}” seats only ${seats}.`,
+  'parameters-overlap': message<{ parameter: ParameterId; from: string; value: number }>('warning', {
+    id: ({ parameter, from, value }) =>
+      `Dua nilai untuk “${parameterIds.label(parameter, 'id')}” berlaku bersamaan sejak ${from}; yang dipakai ${describeNumber(value, 'id')}. Akhiri yang lain lebih dahulu.`,
+    en: ({ parameter, from, value }) =>
+      `Two values of “${parameterIds.label(parameter, 'en')}” hold at the same time from ${from}; ${describeNumber(value, 'en')} is used. Let the other end before.`,
   }),
   'amount-too-large': message<{ digits: number }>('error', {
     id: ({ digits }) =>
@@ -313,4 +317,4 @@ const sense = {
 }
 
 /** Every issue that a plan itself can have. */
-export const planMessages = { ...shape, ...sense }
+export const planMessages = { ...shape, ...sense, ...scheduleMessages }

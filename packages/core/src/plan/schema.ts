@@ -3,6 +3,7 @@ import { actual, agreement, costLine, fund, party, scheme } from '../budget/sche
 import { workingCalendar } from '../calendar/schema.js'
 import { opportunity } from '../opportunity/schema.js'
 import { outcome } from '../outcome/schema.js'
+import { planParameter } from '../parameters/schema.js'
 import { participant } from '../people/schema.js'
 import { cohort, instructor, site, trainingProgram, venue } from '../program/schema.js'
 import { assessment, rubric } from '../readiness/schema.js'
@@ -30,6 +31,8 @@ export const trainingPlan = z.strictObject({
   locale: z.enum(languages),
   site,
   calendar: workingCalendar,
+  /** Values of policy that differ from the defaults. */
+  parameters: z.array(planParameter).optional(),
   parties: z.array(party),
   funds: z.array(fund),
   programs: z.array(plannedProgram),

@@ -9,8 +9,8 @@ const vocabularies = (Object.values(core) as unknown[]).filter(isVocabulary)
 test('all vocabularies that the package exports are tested here', () => {
   expect(vocabularies.map(({ name }) => name).sort()).toEqual([
     'aggregation', 'assessment-stage', 'assignment-kind', 'certificate-kind', 'contribution', 'course-result',
-    'evidence-status', 'follow-up-status', 'holiday-kind', 'holiday-status', 'literacy', 'missing-policy', 'month',
-    'opportunity-input', 'participant-status', 'party-kind', 'plan-list', 'program-kind', 'regime', 'release-kind',
+    'day-off-reason', 'evidence-status', 'follow-up-status', 'holiday-kind', 'holiday-status', 'literacy', 'missing-policy', 'month',
+    'opportunity-input', 'parameter', 'participant-status', 'party-kind', 'plan-list', 'program-kind', 'regime', 'release-kind',
     'rounding-method', 'rule-kind', 'scale', 'shared-total', 'site-kind', 'tax-base', 'tool-risk',
   ]) // prettier-ignore
 })

@@ -13,6 +13,7 @@ import {
   weekHours,
   yesNo,
 } from '../definition/index.js'
+import { parametersTable } from './parameters.js'
 
 const from = input('from', 'Dari tanggal', 'From date', date())
 const to = input('to', 'Sampai tanggal', 'To date', date())
@@ -78,5 +79,6 @@ export const calendarSheet = defineSheet({
       ],
       spare: 3,
     }),
+    parametersTable,
   ],
 })

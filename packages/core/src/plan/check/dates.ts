@@ -33,6 +33,9 @@ export const periodsInOrder: PlanRule = (plan) => {
     ...(['schemes', 'agreements'] as const).flatMap((list) =>
       plan[list].flatMap(({ validFrom, validTo }, at) => inOrder(validFrom, validTo, [list, at, 'validTo'])),
     ),
+    ...(plan.parameters ?? []).flatMap(({ validFrom, validTo }, at) =>
+      inOrder(validFrom, validTo, ['parameters', at, 'validTo']),
+    ),
     ...plan.participants.flatMap(({ release: { earliest, likely, latest } }, at) => [
       ...inOrder(earliest, likely, ['participants', at, 'release', 'likely']),
       ...inOrder(likely, latest, ['participants', at, 'release', 'latest']),

@@ -6,6 +6,7 @@ import {
   type RuleProblem,
   type SharingRule,
 } from '../../budget/index.js'
+import { dateAfter } from '../../calendar/index.js'
 import type { Issue, IssuePath } from '../../result/index.js'
 import type { TrainingPlan } from '../schema.js'
 import { tooLarge } from './cost-lines.js'
@@ -103,18 +104,14 @@ function gapIn(
   { validFrom = from, validTo = to }: { validFrom?: string | undefined; validTo?: string | undefined },
 ) {
   if (from > to) return undefined
-  if (validFrom > from) return { from, to: earlier(dayFrom(validFrom, -1), to) }
-  if (validTo < to) return { from: later(dayFrom(validTo, 1), from), to }
+  if (validFrom > from) return { from, to: earlier(dateAfter(validFrom, -1), to) }
+  if (validTo < to) return { from: later(dateAfter(validTo, 1), from), to }
   return undefined
 }
 
 function yearOf({ fiscalYear }: TrainingPlan): [string, string] {
   const year = String(fiscalYear).padStart(4, '0')
   return [`${year}-01-01`, `${year}-12-31`]
-}
-
-function dayFrom(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function later(a: string, b: string): string {

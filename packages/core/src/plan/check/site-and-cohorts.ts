@@ -10,28 +10,11 @@ export const readableUnits: PlanRule = (plan) => [
     : [issue('unknown-time-zone', ['site', 'timeZone'], { timeZone: plan.site.timeZone })]),
 ]
 
-/** A cohort fits its program's seats and its venue. */
-export const cohortsFitSeats: PlanRule = (plan) => [
-  ...plan.programs.flatMap(({ seats }, at) =>
+/** The fewest seats of a program are not above its most. */
+export const seatsInOrder: PlanRule = (plan) =>
+  plan.programs.flatMap(({ seats }, at) =>
     seats.min <= seats.max ? [] : [issue('seats-reversed', ['programs', at, 'seats', 'min'], seats)],
-  ),
-  ...plan.cohorts.flatMap(({ programId, venueId, participantCodes = [] }, at) => {
-    const program = plan.programs.find(({ id }) => id === programId)
-    const venue = plan.venues.find(({ id }) => id === venueId)
-    const places = [
-      ...(program ? [{ seats: program.seats.max, limit: program.id }] : []),
-      ...(venue ? [{ seats: venue.seats, limit: venue.id }] : []),
-    ]
-    return places
-      .filter(({ seats }) => participantCodes.length > seats)
-      .map((place) =>
-        issue('cohort-over-seats', ['cohorts', at, 'participantCodes'], {
-          participants: participantCodes.length,
-          ...place,
-        }),
-      )
-  }),
-]
+  )
 
 function isTimeZone(name: string): boolean {
   try {

@@ -29,6 +29,10 @@ export const courseKeyWords: Readonly<Record<string, Labels>> = {
   shortDays: { id: 'hari pendek', en: 'short days' },
   why: { id: 'alasan', en: 'reason' },
 
+  parameters: { id: 'parameter', en: 'parameter' },
+  'parameters.id': { id: 'parameter', en: 'parameter' },
+  'parameters.value': { id: 'nilai', en: 'value' },
+
   field: { id: 'kejuruan', en: 'field' },
   units: { id: 'unit', en: 'unit' },
   code: { id: 'kode', en: 'code' },

@@ -1,7 +1,7 @@
 import { planLists } from '../lists.js'
 
 /** Lists whose entries are spoken of on their own: a change is reported under the innermost of them. */
-export const entityLists: ReadonlySet<string> = new Set([...planLists.codes, 'holidays'])
+export const entityLists: ReadonlySet<string> = new Set([...planLists.codes, 'holidays', 'parameters'])
 
 /** An entry of a list, with its position from 0. */
 export interface Placed<T> {

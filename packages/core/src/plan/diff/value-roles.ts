@@ -8,8 +8,8 @@ import {
   taxBases,
 } from '../../budget/index.js'
 import { holidayKinds, holidayStatuses, months } from '../../calendar/index.js'
-import { evidenceStatuses } from '../../opportunity/index.js'
 import { courseResults, followUpStatuses } from '../../outcome/index.js'
+import { evidenceStatuses, parameterIds } from '../../parameters/index.js'
 import { literacyLevels, participantStatuses, releaseKinds } from '../../people/index.js'
 import { certificateKinds, programKinds, siteKinds, toolRisks } from '../../program/index.js'
 import { aggregations, assessmentStages, missingPolicies, scaleTypes } from '../../readiness/index.js'
@@ -48,6 +48,7 @@ export const codes: Readonly<Record<string, Vocabulary>> = {
   'holidays.status': holidayStatuses,
   'participants.status': participantStatuses,
   'followUps.status': followUpStatuses,
+  'parameters.id': parameterIds,
   status: evidenceStatuses,
   month: months,
   regime: regimes,

@@ -50,6 +50,11 @@ export class ValueTeller {
 
   /** What an id is called that stands at some keys; undefined where nothing there has names, or the plan has no such id. */
   nameOfId(id: string, keys: readonly string[]): string | undefined {
+    const vocabulary = roleOf(codes, [...keys, 'id'])
+    if (vocabulary)
+      return (
+        vocabulary.codes.find((code) => code === withoutCount(id)) && vocabulary.label(withoutCount(id), this.#language)
+      )
     const entries = (roleOf(idsOf, keys) ?? []).flatMap((list): readonly { readonly id: string }[] => this.plan[list])
     return this.nameOf(entries.find((entry) => entry.id === id))
   }
@@ -113,6 +118,11 @@ export function said(text: string): string {
 /** Texts may have several lines; a sentence has one. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ')
+}
+
+/** A second entry of the same id is matched as `id#2`. */
+function withoutCount(id: string): string {
+  return id.replace(/#\d+$/u, '')
 }
 
 /** A kind says by itself what it is: "assignment Whole line, fund …". */

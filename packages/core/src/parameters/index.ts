@@ -1,0 +1,6 @@
+export { defaultParameters, type DatedValue } from './defaults.js'
+export { parameterDefinitions, type ParameterDefinition } from './definitions.js'
+export { parameterOverlaps, type ParameterOverlap } from './overlaps.js'
+export { parameterOn, valueOn, type ParameterValue } from './parameter-on.js'
+export type { PlanParameter } from './schema.js'
+export { evidenceStatuses, parameterIds, type ParameterId } from './vocabularies.js'
