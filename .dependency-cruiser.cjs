@@ -104,6 +104,13 @@ module.exports = {
       to: { path: '^packages/excel-addin/src/(functions|taskpane|entry)/' },
     },
     {
+      name: 'icalendar-in-its-fence',
+      comment: 'Calendar files are the business of one folder; everything else works on sessions.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '^packages/cli/src/icalendar/|\\.test\\.ts$' },
+      to: { path: 'node_modules/(ical\\.js|timezones-ical-library|node-ical)' },
+    },
+    {
       name: 'io-in-its-fence',
       comment: 'Commands stay testable in one process: files and streams are reached through io/ only.',
       severity: 'error',

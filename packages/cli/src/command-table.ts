@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.js'
 import { diffCommand } from './commands/diff.js'
 import { readCommand } from './commands/read.js'
 import { settleCommand } from './commands/settle.js'
+import { scheduleCommand } from './commands/schedule.js'
 import { splitCommand } from './commands/split.js'
 
 /** Every command, in the order help lists them. The parser, the help texts and the reference page come from here. */
@@ -15,6 +16,7 @@ export const commandTable: readonly Command[] = [
   readCommand,
   splitCommand,
   settleCommand,
+  scheduleCommand,
   diffCommand,
   allocateCommand,
 ]

@@ -1,0 +1,44 @@
+import type { Language, TrainingPlan } from '@bekal/core'
+import { WrongUseError } from '../wrong-use.js'
+import { scheduleWords } from './schedule-words.js'
+
+/** What was asked beside the plan as it stands. */
+export interface Questions {
+  readonly cohort?: string
+  /** Lesson hours a day in place of the plan's. */
+  readonly hoursPerDay?: number
+  /** ISO date before which courses should be over. */
+  readonly before?: string
+  readonly aroundAbsences?: true
+}
+
+interface Asked {
+  readonly cohort?: string
+  readonly hoursPerDay?: string
+  readonly before?: string
+  readonly aroundAbsences?: true
+}
+
+/** @throws {WrongUseError} when a value cannot be meant, or the plan has no such cohort. */
+export function questionsOf(plan: TrainingPlan, asked: Asked, language: Language): Questions {
+  const { cohort, hoursPerDay, before, aroundAbsences } = asked
+  if (cohort !== undefined && plan.cohorts.every(({ id }) => id !== cohort)) {
+    const known = plan.cohorts.map(({ id }) => id).join(', ') || '—'
+    throw new WrongUseError(scheduleWords.unknownCohort(cohort, known), language)
+  }
+  if (hoursPerDay !== undefined && !/^(?:[1-9]|1\d|2[0-4])$/u.test(hoursPerDay)) {
+    throw new WrongUseError(scheduleWords.notHours(hoursPerDay), language)
+  }
+  if (before !== undefined && !isDate(before)) throw new WrongUseError(scheduleWords.notADate(before), language)
+  return {
+    ...(cohort !== undefined && { cohort }),
+    ...(hoursPerDay !== undefined && { hoursPerDay: Number(hoursPerDay) }),
+    ...(before !== undefined && { before }),
+    ...(aroundAbsences && { aroundAbsences }),
+  }
+}
+
+function isDate(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(text) : NaN
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text)
+}
