@@ -11,27 +11,31 @@ export const readableUnits: PlanRule = (plan) => [
 ]
 
 /** A cohort fits its program's seats and its venue. */
-export const cohortsFitSeats: PlanRule = (plan) => [
-  ...plan.programs.flatMap(({ seats }, at) =>
-    seats.min <= seats.max ? [] : [issue('seats-reversed', ['programs', at, 'seats', 'min'], seats)],
-  ),
-  ...plan.cohorts.flatMap(({ programId, venueId, participantCodes = [] }, at) => {
-    const program = plan.programs.find(({ id }) => id === programId)
-    const venue = plan.venues.find(({ id }) => id === venueId)
-    const places = [
-      ...(program ? [{ seats: program.seats.max, limit: program.id }] : []),
-      ...(venue ? [{ seats: venue.seats, limit: venue.id }] : []),
-    ]
-    return places
-      .filter(({ seats }) => participantCodes.length > seats)
-      .map((place) =>
-        issue('cohort-over-seats', ['cohorts', at, 'participantCodes'], {
-          participants: participantCodes.length,
-          ...place,
-        }),
-      )
-  }),
-]
+export const cohortsFitSeats: PlanRule = (plan) => {
+  const programs = new Map(plan.programs.toReversed().map((program) => [program.id, program]))
+  const venues = new Map(plan.venues.toReversed().map((venue) => [venue.id, venue]))
+  return [
+    ...plan.programs.flatMap(({ seats }, at) =>
+      seats.min <= seats.max ? [] : [issue('seats-reversed', ['programs', at, 'seats', 'min'], seats)],
+    ),
+    ...plan.cohorts.flatMap(({ programId, venueId, participantCodes = [] }, at) => {
+      const program = programs.get(programId)
+      const venue = venues.get(venueId ?? '')
+      const places = [
+        ...(program ? [{ seats: program.seats.max, limit: program.id }] : []),
+        ...(venue ? [{ seats: venue.seats, limit: venue.id }] : []),
+      ]
+      return places
+        .filter(({ seats }) => participantCodes.length > seats)
+        .map((place) =>
+          issue('cohort-over-seats', ['cohorts', at, 'participantCodes'], {
+            participants: participantCodes.length,
+            ...place,
+          }),
+        )
+    }),
+  ]
+}
 
 function isTimeZone(name: string): boolean {
   try {
