@@ -1,31 +1,37 @@
-/** `allocate` against dinero.js, and against the least that any answer costs: a bare loop that checks nothing. */
-import { allocate } from '@bekal/core'
+/** `allocate` by every method, against dinero.js and against the least that any answer costs: a bare loop. */
+import { allocate, allocationMethods } from '@bekal/core'
 import { allocate as allocateDinero, dinero, toSnapshot } from 'dinero.js'
+import { bareLoop } from './bare-loop.mjs'
 import { median, paired, ratios, seeded } from './measure.mjs'
 
-const rounds = 20
-const splitsPerRound = 50_000
-const parts = 50
+const rounds = 15
+const splitsPerRound = 8_000
+const parts = 20
 const weightLists = 4096
-/** Cost lines of a training budget run from a box of pens to a workshop. */
-const totals = { from: 5_000, to: 500_000_000 }
+/** Cost lines of a training budget run from a box of pens to a workshop; the largest amount there is has 15 digits. */
+const sizes = {
+  'Rp5,000 to 500 million': { from: 5_000, to: 500_000_000 },
+  'up to 10^15': { from: 900_000_000_000_000, to: 999_999_999_999_999 },
+}
 /** The rupiah as plans count it: whole, without sen. */
 const rupiah = { code: 'IDR', base: 10, exponent: 0 }
 
 /** Takes up what the loops give, so that no engine may skip them as useless. */
 const sink = { sum: 0 }
 
-/** @returns one entry for each number of parties */
+/** @returns one entry for each number of parties and size of totals */
 export async function benchAllocate() {
   const results = []
-  for (const parties of [3, 8]) results.push(await benchParties(parties))
+  for (const parties of [3, 8, 12]) {
+    for (const [totals, range] of Object.entries(sizes)) results.push(await benchParties(parties, totals, range))
+  }
   return results
 }
 
-async function benchParties(parties) {
+async function benchParties(parties, totals, range) {
   const random = seeded(parties)
   const weights = Array.from({ length: weightLists }, () => basisPoints(parties, random))
-  const lines = Array.from({ length: rounds }, () => Array.from({ length: splitsPerRound }, () => total(random)))
+  const lines = Array.from({ length: rounds }, () => Array.from({ length: splitsPerRound }, () => total(random, range)))
   const size = splitsPerRound / parts
   /** Runs one way of splitting over a part of the lines of a round; whole numbers go in, whole numbers come out. */
   const over = (split) => (round, part) => {
@@ -33,17 +39,28 @@ async function benchParties(parties) {
     const end = (part + 1) * size
     for (let at = part * size; at < end; at += 1) sink.sum += split(amounts[at], weights[at % weightLists])[0]
   }
+  const methods = allocationMethods.map((method) => {
+    const options = { method }
+    return [method, over((amount, parts) => allocate(amount, parts, options))]
+  })
+  const cases = { default: over(allocate), ...Object.fromEntries(methods) }
   const times = await paired(
-    { ours: over(allocate), dinero: over(splitWithDinero), limit: over(bareLoop) },
-    { rounds, parts, warmUp: 4 },
+    { ...cases, dinero: over(splitWithDinero), limit: over(bareLoop) },
+    { rounds, parts, warmUp: 3 },
   )
   const perSplit = (name) => (median(times[name]) * 1e6) / splitsPerRound
   return {
     parties,
+    totals,
     splits: rounds * splitsPerRound,
     rounds,
-    nanosecondsPerSplit: { ours: perSplit('ours'), dinero: perSplit('dinero'), limit: perSplit('limit') },
-    ratios: { oursToDinero: ratios(times.ours, times.dinero), oursToLimit: ratios(times.ours, times.limit) },
+    nanosecondsPerSplit: { dinero: perSplit('dinero'), limit: perSplit('limit') },
+    ways: Object.keys(cases).map((way) => ({
+      way,
+      nanosecondsPerSplit: perSplit(way),
+      oursToDinero: ratios(times[way], times.dinero),
+      oursToLimit: ratios(times[way], times.limit),
+    })),
     differing: differing(lines, weights),
   }
 }
@@ -51,32 +68,6 @@ async function benchParties(parties) {
 function splitWithDinero(amount, weights) {
   const parts = allocateDinero(dinero({ amount, currency: rupiah }), weights)
   return parts.map((part) => toSnapshot(part).amount)
-}
-
-const remainders = new Float64Array(8)
-
-/** The limit: largest remainder on plain numbers, nothing checked, one scratch array for all calls. */
-function bareLoop(amount, weights) {
-  const { length } = weights
-  let sum = 0
-  for (let at = 0; at < length; at += 1) sum += weights[at]
-  const shares = new Array(length)
-  let missing = amount
-  for (let at = 0; at < length; at += 1) {
-    const product = amount * weights[at]
-    const share = Math.floor(product / sum)
-    shares[at] = share
-    remainders[at] = product - share * sum
-    missing -= share
-  }
-  while (missing > 0) {
-    let best = 0
-    for (let at = 1; at < length; at += 1) if (remainders[at] > remainders[best]) best = at
-    shares[best] += 1
-    remainders[best] = -1
-    missing -= 1
-  }
-  return shares
 }
 
 /** How many splits are not the exact largest-remainder answer, which is worked out in bigint on its own. */
@@ -125,6 +116,6 @@ function basisPoints(parties, random) {
 }
 
 /** Spread evenly over the orders of magnitude. */
-function total(random) {
-  return Math.floor(totals.from * (totals.to / totals.from) ** random())
+function total(random, { from, to }) {
+  return Math.floor(from * (to / from) ** random())
 }

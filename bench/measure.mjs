@@ -1,6 +1,7 @@
 /**
  * Paired measuring: every round runs all cases after one another, on the same input, in an order that turns from round
- * to round. What slows the machine down for a while then slows all of them, and the ratio of one round stays fair.
+ * to round. What slows the machine down for a while then slows all of them, and the ratio of one round stays fair. Time
+ * is processor time: waiting for others does not lengthen it, collecting one's own garbage does.
  */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -14,7 +15,7 @@ const collect = runInNewContext('gc')
  * @param {{ rounds: number, warmUp: number, parts?: number }} options warm-up rounds are run and thrown away; they are
  *   numbered from 0 like the others. A round is cut into `parts`, in each of which every case has its turn: where one
  *   case takes far longer than another, an interruption would otherwise nearly always strike the long one.
- * @returns {Promise<Record<string, number[]>>} milliseconds of each case in each round
+ * @returns {Promise<Record<string, number[]>>} milliseconds of processor time of each case in each round
  */
 export async function paired(cases, { rounds, warmUp, parts = 1 }) {
   const names = Object.keys(cases)
@@ -26,15 +27,21 @@ export async function paired(cases, { rounds, warmUp, parts = 1 }) {
       for (let at = 0; at < names.length; at += 1) {
         const name = names[(at + round + part) % names.length]
         if (parts === 1 || at + part === 0) collect()
-        const start = performance.now()
+        const start = processorTime()
         const result = cases[name](round, part)
         if (result instanceof Promise) await result
-        sums[name] += performance.now() - start
+        sums[name] += processorTime() - start
       }
     }
     if (turn >= 0) for (const name of names) times[name].push(sums[name])
   }
   return times
+}
+
+/** Milliseconds that this process has computed since it began. */
+export function processorTime() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 /** Ratios of two cases, round by round. */

@@ -1,6 +1,6 @@
 /**
  * Runs one case once, in a process of its own, and prints what the process needed. Only what the case uses is loaded.
- * Usage: node bench/one-case.mjs CASE FILE
+ * Usage: node bench/one-case.mjs CASE FILE|LINES
  */
 import { readFileSync } from 'node:fs'
 import { unpackLayout } from './layout-file.mjs'
@@ -26,11 +26,36 @@ const cases = {
     const { readPlainly } = await import('./plain-exceljs.mjs')
     await readPlainly(readFileSync(file))
   },
+  countryOnly: (lines) => onCountry(lines, () => true),
+  splitPlan: (lines) =>
+    onCountry(lines, (plan, { splitPlan }) => {
+      const split = splitPlan(plan)
+      const carried = split.parties.reduce((sum, { cash, inKind }) => sum + cash + inKind, 0)
+      return split.total === carried + split.cash.unassigned + split.inKind.unassigned
+    }),
+  checkPlan: (lines) =>
+    onCountry(lines, (plan, { checkPlan }) => checkPlan(plan).every(({ severity }) => severity !== 'error')),
+}
+
+/** Some work on a plan of so many lines; warmed up on small ones, and only the work itself is timed. */
+async function onCountry(lines, work) {
+  const [core, { countryPlan }, { processorTime }] = await Promise.all([
+    import('@bekal/core'),
+    import('./country.mjs'),
+    import('./measure.mjs'),
+  ])
+  for (let run = 0; run < 5; run += 1) work(countryPlan(1_000), core)
+  const plan = countryPlan(Number(lines))
+  const start = processorTime()
+  const right = work(plan, core)
+  return { milliseconds: processorTime() - start, right }
 }
 
 const [name, file] = process.argv.slice(2)
-await cases[name](file)
+const result = await cases[name](file)
 // From the start of the process, loading of modules included.
 const milliseconds = performance.now()
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
-console.log(JSON.stringify({ milliseconds, cpu: (userCPUTime + systemCPUTime) / 1000, maxRssMiB: maxRSS / 1024 }))
+console.log(
+  JSON.stringify({ milliseconds, cpu: (userCPUTime + systemCPUTime) / 1000, maxRssMiB: maxRSS / 1024, result }),
+)

@@ -1,40 +1,101 @@
 /** The report as tables for people. */
 
-export function print({ node, cores, allocate, workbook, memory }) {
+export function print({ node, cores, ...report }) {
   say(`Node ${node}, ${cores} cores. A ratio is our time divided by theirs in the same round: lower is faster.`)
-  printAllocate(allocate)
-  printWorkbook(workbook)
-  printMemory(memory)
+  for (const [section, printed] of Object.entries(printers)) {
+    if (report[section] !== undefined) printed(report[section])
+  }
+}
+
+const printers = {
+  allocate: printAllocate,
+  carry: printCarry,
+  table: printTable,
+  country: printCountry,
+  workbook: printWorkbook,
+  memory: printMemory,
 }
 
 function printAllocate(results) {
   const [{ splits, rounds }] = results
-  say(`\nallocate: ${count(splits)} splits in ${rounds} rounds; nanoseconds per split, median`)
+  say(`\nallocate: ${count(splits)} splits by each way in ${rounds} rounds; thousands of splits per second, median`)
   table([
-    [
-      'parties',
-      'ours',
-      'dinero.js',
-      'limit',
-      'ours / dinero.js',
-      'ours / limit',
-      'not exact: ours',
-      'dinero.js',
-      'off by',
-    ],
-    ...results.map(({ parties, nanosecondsPerSplit: time, ratios, differing }) => [
+    ['method', 'parties', 'totals', 'ours', 'dinero.js', 'limit', 'ours / dinero.js', 'ours / limit'],
+    ...results.flatMap(({ parties, totals, nanosecondsPerSplit: time, ways }) =>
+      ways.map(({ way, nanosecondsPerSplit, oursToDinero, oursToLimit }) => [
+        way,
+        parties,
+        totals,
+        ...[nanosecondsPerSplit, time.dinero, time.limit].map((ns) => count(Math.round(1e6 / ns))),
+        ratio(oursToDinero, 3),
+        ratio(oursToLimit),
+      ]),
+    ),
+  ])
+  say('\nanswers that are not the exact largest-remainder split')
+  table([
+    ['parties', 'totals', 'ours', 'limit', 'dinero.js', 'off by'],
+    ...results.map(({ parties, totals, differing }) => [
       parties,
-      time.ours.toFixed(0),
-      time.dinero.toFixed(0),
-      time.limit.toFixed(0),
-      ratio(ratios.oursToDinero),
-      ratio(ratios.oursToLimit),
+      totals,
       count(differing.ours),
+      count(differing.limit),
       `${count(differing.dinero)} (${((100 * differing.dinero) / splits).toFixed(0)} %)`,
-      `≤ Rp${differing.dineroLargest}`,
+      `≤ Rp${count(differing.dineroLargest)}`,
     ]),
   ])
 }
+
+function printCarry(results) {
+  say(
+    `\nallocateCarrying over ${count(results[0].lines)} lines: greatest distance of a party from its exact share of all`,
+  )
+  table([
+    ['weights', 'carried', 'plain', 'dinero.js', 'ns per split', 'carried / plain', 'carried / dinero.js'],
+    ...results.map(({ weights, drift, nanosecondsPerSplit, carryingToPlain, carryingToDinero }) => [
+      weights,
+      `Rp${drift.carrying.toFixed(4)}`,
+      `Rp${count(Math.round(drift.plain))}`,
+      `Rp${count(Math.round(drift.dinero))}`,
+      nanosecondsPerSplit.toFixed(0),
+      ratio(carryingToPlain),
+      ratio(carryingToDinero, 3),
+    ]),
+  ])
+  const holds = results.every(({ drift }) => drift.carrying < 1)
+  say(`Fact: with carried debts nobody is ever a rupiah off: ${holds ? 'holds' : 'DOES NOT HOLD'}.`)
+}
+
+function printTable(results) {
+  const lengths = Object.keys(results[0].milliseconds)
+  say(`\nallocateTable, 12 columns, totals up to 10^13: milliseconds by rows, median of ${results[0].rounds}`)
+  table([
+    ['cells', ...lengths.map((rows) => `${rows} rows`), 'twice the rows', 'right'],
+    ...results.map(({ kind, milliseconds, growth, right }) => [
+      kind,
+      ...lengths.map((rows) => milliseconds[rows].toFixed(0)),
+      ratio(growth),
+      right ? 'yes' : 'NO',
+    ]),
+  ])
+}
+
+function printCountry(results) {
+  say(`\na plan of the whole country, each in a process of its own; median of ${results[0].runs}`)
+  table([
+    ['', 'lines', 'milliseconds', 'µs per line', 'peak memory', 'right'],
+    ...results.map(({ work, lines, milliseconds, microsecondsPerLine, maxRssMiB, right }) => [
+      countryNames[work],
+      count(lines),
+      milliseconds.toFixed(0),
+      microsecondsPerLine.toFixed(1),
+      `${maxRssMiB.toFixed(0)} MiB`,
+      right ? 'yes' : 'NO',
+    ]),
+  ])
+}
+
+const countryNames = { countryOnly: 'the plan alone', splitPlan: 'splitPlan', checkPlan: 'checkPlan' }
 
 function printWorkbook({ plan, rounds, sheets, cells, formulas, fileBytes, build, read }) {
   say(`\nworkbook of ${plan}: ${sheets} sheets, ${count(cells)} cells (${count(formulas)} formulas); ${rounds} rounds`)
@@ -86,7 +147,7 @@ function printMemory(cases) {
 const say = (text) => console.log(text)
 const count = (number) => number.toLocaleString('en')
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`
-const ratio = ({ min, median, max }) => `${min.toFixed(2)} – ${median.toFixed(2)} – ${max.toFixed(2)}`
+const ratio = ({ min, median, max }, digits = 2) => [min, median, max].map((value) => value.toFixed(digits)).join(' – ')
 
 /** Columns as wide as their widest cell; the first is text, the others stand to the right. */
 function table(rows) {

@@ -26,28 +26,45 @@ for (const name of ['core', 'workbook']) {
 const asJson = process.argv.includes('--json')
 const progress = (text) => process.stderr.isTTY && console.error(text)
 
-const { benchAllocate } = await import('./allocate.mjs')
-const { benchWorkbook } = await import('./workbook.mjs')
-const { benchMemory } = await import('./memory.mjs')
+const sections = {
+  allocate: async () => (await import('./allocate.mjs')).benchAllocate(),
+  carry: async () => (await import('./carry.mjs')).benchCarry(),
+  table: async () => (await import('./table.mjs')).benchTable(),
+  country: async () => (await import('./whole-country.mjs')).benchWholeCountry(),
+  workbook: async () => (await import('./workbook.mjs')).benchWorkbook(),
+  memory: async () => (await import('./memory.mjs')).benchMemory(),
+}
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
+const unknown = asked.filter((word) => !Object.hasOwn(sections, word))
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(sections).join(', ')}.`)
+  process.exit(2)
+}
+
+const report = { node: process.version, cores: cpus().length }
+for (const [name, bench] of Object.entries(sections)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  progress(`${name} …`)
+  report[name] = await bench()
+}
 const { print } = await import('./print.mjs')
-
-progress('Splitting …')
-const allocate = await benchAllocate()
-progress('Building and reading the workbook …')
-const workbook = await benchWorkbook()
-progress('Once more, each in a process of its own …')
-const memory = await benchMemory()
-
-const report = { node: process.version, cores: cpus().length, allocate, workbook, memory }
 if (asJson) console.log(JSON.stringify(report))
 else print(report)
 
+const { allocate = [], carry = [], table = [], country = [], workbook } = report
 const wrong = [
   ...allocate
     .filter(({ differing }) => differing.ours > 0)
-    .map(({ parties }) => `allocate is not exact among ${parties}`),
-  ...(workbook.sameCells ? [] : ['the two workbooks do not hold the same cells, so their times cannot be compared']),
-  ...(workbook.planComesBack ? [] : ['reading the built workbook does not give the plan back']),
+    .map(({ parties, totals }) => `allocate is not exact among ${parties}, ${totals}`),
+  ...carry
+    .filter(({ drift }) => !(drift.carrying < 1))
+    .map(({ weights, drift }) => `with ${weights} carried shares drift by Rp${drift.carrying}`),
+  ...table.filter(({ right }) => !right).map(({ kind }) => `a table (${kind}) is not what it must be`),
+  ...country.filter(({ right }) => !right).map(({ work, lines }) => `${work} of ${lines} lines does not add up`),
+  ...(workbook?.sameCells === false
+    ? ['the two workbooks do not hold the same cells, so their times cannot be compared']
+    : []),
+  ...(workbook?.planComesBack === false ? ['reading the built workbook does not give the plan back'] : []),
 ]
 for (const fault of wrong) console.error(`Wrong: ${fault}.`)
 process.exitCode = wrong.length > 0 ? 1 : 0

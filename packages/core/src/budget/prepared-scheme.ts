@@ -17,7 +17,6 @@ export class PreparedScheme {
   readonly prefixes: readonly string[]
   readonly rounding: NonNullable<CostShareScheme['rounding']>
   readonly #rule: SharingRule
-  readonly #order: readonly string[]
   readonly #mayShare: readonly string[]
   readonly #bands = new Map<string, readonly Band[]>()
   readonly #cuts = new Map<string, readonly Cut[]>()
@@ -25,9 +24,8 @@ export class PreparedScheme {
   constructor(rule: SharingRule, rounding: CostShareScheme['rounding'], parties: SchemeContext['parties']) {
     const named = new Set(partiesOfRule(rule))
     this.#rule = rule
-    this.#order = [...new Set(parties.map(({ id }) => id))]
     this.rounding = rounding ?? { method: 'largest-remainder' }
-    this.partyIds = this.#order.filter((id) => named.has(id))
+    this.partyIds = [...new Set(parties.map(({ id }) => id))].filter((id) => named.has(id))
     this.#mayShare = [...this.partyIds, unassigned]
     this.prefixes = [...new Set(accountPrefixes(rule))].sort()
   }
@@ -42,7 +40,7 @@ export class PreparedScheme {
     const known = this.#bands.get(prefix)
     if (known !== undefined) return known
     const { method, unit = 1 } = this.rounding
-    const bands = compileRule(this.#rule, { account: prefix, parties: this.#order, method, unit })
+    const bands = compileRule(this.#rule, { account: prefix, parties: this.partyIds, method, unit })
     this.#bands.set(prefix, bands)
     return bands
   }
@@ -62,7 +60,7 @@ export class PreparedScheme {
   #cutsFor(prefix: string): readonly Cut[] {
     const known = this.#cuts.get(prefix)
     if (known !== undefined) return known
-    const cuts = cutsOf(this.bandsFor(prefix), { parties: this.#order })
+    const cuts = cutsOf(this.bandsFor(prefix), { parties: this.partyIds })
     this.#cuts.set(prefix, cuts)
     return cuts
   }
@@ -77,14 +75,29 @@ export function prepareScheme(
   scheme: Omit<CostShareScheme, 'label'>,
   context: SchemeContext,
 ): PreparedScheme | undefined {
-  const resolved = resolveRule(scheme.rule, context.schemes, scheme.id)
-  if (!resolved.ok) return undefined
-  const weights = ruleWeights(resolved.rule)
-  if (weights !== undefined && !canShare([...weights.values()])) return undefined
-  const named = new Set(partiesOfRule(resolved.rule))
-  const { residualTo } = scheme.rounding ?? {}
-  if (residualTo !== undefined && !named.has(residualTo)) return undefined
-  const known = new Set(context.parties.map(({ id }) => id))
-  if ([...named].some((party) => !known.has(party))) return undefined
-  return new PreparedScheme(resolved.rule, scheme.rounding, context.parties)
+  return schemePreparer(context)(scheme)
+}
+
+/** The same for many schemes of one plan, whose parties are looked through once. */
+export function schemePreparer({
+  parties,
+  schemes,
+}: SchemeContext): (scheme: Omit<CostShareScheme, 'label'>) => PreparedScheme | undefined {
+  const places = new Map(parties.toReversed().map((party, back) => [party.id, { party, at: -back }]))
+  return ({ id, rule, rounding }) => {
+    const resolved = resolveRule(rule, schemes, id)
+    if (!resolved.ok) return undefined
+    const weights = ruleWeights(resolved.rule)
+    if (weights !== undefined && !canShare([...weights.values()])) return undefined
+    const named = new Set(partiesOfRule(resolved.rule))
+    if (rounding?.residualTo !== undefined && !named.has(rounding.residualTo)) return undefined
+    const found = [...named].flatMap((party) => places.get(party) ?? [])
+    if (found.length < named.size) return undefined
+    const inPlanOrder = found.sort((one, other) => one.at - other.at)
+    return new PreparedScheme(
+      resolved.rule,
+      rounding,
+      inPlanOrder.map(({ party }) => party),
+    )
+  }
 }

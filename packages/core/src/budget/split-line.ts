@@ -1,6 +1,6 @@
 import { allocate } from '../money/index.js'
 import { decimalsOf, valueOfLine } from './line-total.js'
-import { prepareScheme, type PreparedScheme } from './prepared-scheme.js'
+import { schemePreparer, type PreparedScheme } from './prepared-scheme.js'
 import { canShare } from './rule-weights.js'
 import type { CostLine, CostShareScheme, Fund, LineAssignment, Party } from './schema.js'
 
@@ -31,6 +31,8 @@ export function prepareBook(book: Book): PreparedBook {
     if (own === undefined) byParty.set(fund.partyId, [fund])
     else own.push(fund)
   })
+  const written = new Map(book.schemes.toReversed().map((scheme) => [scheme.id, scheme]))
+  const prepare = schemePreparer(book)
   const schemes = new Map<string, PreparedScheme | undefined>()
   return {
     hasParty: (id) => parties.has(id),
@@ -39,8 +41,8 @@ export function prepareBook(book: Book): PreparedBook {
     fundsOf: (partyId) => byParty.get(partyId) ?? [],
     scheme: (id) => {
       if (schemes.has(id)) return schemes.get(id)
-      const scheme = book.schemes.find((one) => one.id === id)
-      const prepared = scheme && prepareScheme(scheme, book)
+      const scheme = written.get(id)
+      const prepared = scheme && prepare(scheme)
       schemes.set(id, prepared)
       return prepared
     },

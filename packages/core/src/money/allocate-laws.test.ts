@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { divisorMethods, quotaOf, referenceOf, totals, weightLists } from '../../test/money.js'
+import { divisorMethods, quotaOf, referenceOf, referenceShares, totals, weightLists } from '../../test/money.js'
 import { allocate, allocationMethods, type AllocationMethod } from './index.js'
 
 const smallTotals = fc.integer({ min: -60, max: 60 })
@@ -95,4 +95,19 @@ laws(['adams', 'huntington-hill'])('every weight gets a unit where there are eno
   const entries = weights.filter((weight) => weight > 0).length
   const served = allocate(Math.abs(total), weights, { method }).filter((share) => share > 0).length
   expect(served).toBe(Math.min(entries, Math.abs(total) < entries ? Math.abs(total) : entries))
+})
+
+test('among scores of entries, too, largest remainder is what exact fractions and a sort give', () => {
+  const many = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 40, maxLength: 120 })
+  fc.assert(
+    fc.property(totals, many, (total, weights) => {
+      expect(allocate(total, weights)).toEqual(referenceShares(total, weights))
+    }),
+  )
+})
+
+test('of fifty units a hundred alike get one each down to the fiftieth', () => {
+  const shares = Array.from({ length: 100 }, (_, at) => (at < 50 ? 1 : 0))
+  const weights = new Array<number>(100).fill(7)
+  for (const method of allocationMethods) expect(allocate(50, weights, { method })).toEqual(shares)
 })

@@ -34,10 +34,17 @@ export function commonTerms(weights: readonly number[], sum: number, debts: Debt
 }
 
 function assertDebts({ denominator, parts }: Debts, entries: number): void {
-  const whole = Number.isSafeInteger(denominator) && denominator > 0
-  const within = parts.every((part) => Number.isSafeInteger(part) && Math.abs(part) <= denominator * entries)
-  const even = within && parts.reduce((sum, part) => sum + BigInt(part), 0n) === 0n
-  if (!whole || !even || parts.length !== entries) throw new BadDebtsError(entries)
+  const most = denominator * entries
+  const fits = Number.isSafeInteger(denominator) && denominator > 0 && parts.length === entries
+  const within = fits && parts.every((part) => Number.isSafeInteger(part) && Math.abs(part) <= most)
+  if (!within || !cancelOut(parts, most)) throw new BadDebtsError(entries)
+}
+
+/** Whether parts, each of at most this size, add up to zero; exactly, in numbers where no sum of them passes 2^53. */
+function cancelOut(parts: readonly number[], most: number): boolean {
+  return most * parts.length <= Number.MAX_SAFE_INTEGER
+    ? parts.reduce((sum, part) => sum + part, 0) === 0
+    : parts.reduce((sum, part) => sum + BigInt(part), 0n) === 0n
 }
 
 function commonDivisor(a: number, b: number): number {

@@ -9,21 +9,22 @@ describe.each(divisorMethods)('%s', (method) => {
   const split = (size: number, weights: number[]) =>
     divisorShares(size, weights, sumOfWeights(weights), divisors[method])
 
-  test('takes at most one single-unit step for each entry, whatever the total', () => {
+  test('takes at most one single-unit step for every two entries, whatever the total', () => {
+    // Huntington-Hill rounds all shares below one up, however small: then one for each entry.
+    const entriesToAStep = method === 'huntington-hill' ? 1 : 2
     fc.assert(
       fc.property(totals, weightLists, (total, weights) => {
-        expect(split(Math.abs(total), weights).steps).toBeLessThanOrEqual(
-          method === 'sainte-lague' ? weights.length / 2 : weights.length,
-        )
+        expect(split(Math.abs(total), weights).steps).toBeLessThanOrEqual(Math.ceil(weights.length / entriesToAStep))
       }),
       { numRuns: 1_000 },
     )
   })
 
-  test('splits the largest amount between two hundred in at most two hundred steps', () => {
+  test('splits the largest amount between two hundred in a few steps', () => {
     const weights = Array.from({ length: 200 }, (_, at) => 1 + ((at * 7_919) % 10_007))
     const { shares, steps } = split(999_999_999_999_999, weights)
-    expect(steps).toBeLessThanOrEqual(200)
+    // Two hundred fractions spread evenly over a unit: their sum is within five times √(200 ÷ 12) = 4.08 of the middle.
+    expect(steps).toBeLessThanOrEqual(20)
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(999_999_999_999_999)
   })
 
@@ -61,5 +62,33 @@ describe('quotients are compared exactly', () => {
     expect(roundsUp(1, 41_421_356, 100_000_000)).toBe(false)
     expect(roundsUp(1, 41_421_357, 100_000_000)).toBe(true)
     expect(roundsUp(7, 0, 1)).toBe(false)
+  })
+
+  test('by Huntington-Hill, however close the two are', () => {
+    const near = (most: number) =>
+      fc.tuple(fc.integer({ min: 10, max: most }), fc.nat({ max: 4 })).map(([one, less]) => [one, one - less] as const)
+    const { compare, roundsUp } = divisors['huntington-hill']
+    const sign = (one: bigint, other: bigint) => (one === other ? 0 : one > other ? 1 : -1)
+    fc.assert(
+      fc.property(near(top), near(999_999_999_999_999), ([weight, other], [units, held]) => {
+        const [w, o, u, h] = [BigInt(weight), BigInt(other), BigInt(units), BigInt(held)]
+        expect(Math.sign(compare(weight, units, other, held))).toBe(sign(w * w * h * (h + 1n), o * o * u * (u + 1n)))
+      }),
+      { numRuns: 1_000 },
+    )
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 999_999_999_999_999 }),
+        fc.integer({ min: 1, max: top }),
+        fc.nat(),
+        (floor, sum, far) => {
+          // The geometric mean of neighbours lies just below their middle.
+          const rest = Math.max(0, Math.floor(sum / 2) - (far % 1_000))
+          const [f, s, r] = [BigInt(floor), BigInt(sum), BigInt(rest)]
+          expect(roundsUp(floor, rest, sum)).toBe(rest > 0 && f * (f + 1n) * s * s < (f * s + r) ** 2n)
+        },
+      ),
+      { numRuns: 1_000 },
+    )
   })
 })

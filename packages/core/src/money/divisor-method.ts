@@ -4,10 +4,12 @@ import { roundDown } from './round-down.js'
 /**
  * Splits by a divisor method without handing out units one at a time.
  *
- * Rounding the exact shares at the divisor gives what the method gives for a total at most as many units away as there
- * are entries; from there single units are added to the largest quotients, or taken back from the smallest.
- * So the steps are bounded by the number of entries, never by the size. Equal quotients favour the earlier entry.
+ * Rounding the exact shares of any total at the divisor gives what the method gives for a total nearby. The one that is
+ * rounded is the size, raised where rounding lowers and lowered where it raises, by half a unit for each entry; from there
+ * single units are added to the largest quotients, or taken back from the smallest. So the steps are mostly few and never
+ * more than the entries, whatever the size. Equal quotients favour the earlier entry.
  * @returns the shares, and the number of single units added or taken back.
+ * @source Happacher and Pukelsheim (1996): the multiplier that leaves no discrepancy on average.
  */
 export function divisorShares(
   size: number,
@@ -17,7 +19,8 @@ export function divisorShares(
 ): { readonly shares: number[]; readonly steps: number } {
   const shares = new Array<number>(weights.length)
   const remainders = new Array<number>(weights.length)
-  let missing = roundDown(size, weights, sum, shares, remainders)
+  const start = Math.max(0, size + Math.trunc((divisor.height - 0.5) * entriesOf(weights)))
+  let missing = roundDown(start, weights, sum, shares, remainders) + size - start
   for (let i = 0; i < shares.length; i += 1) {
     if (divisor.roundsUp(shares[i] as number, remainders[i] as number, sum)) {
       shares[i] = (shares[i] as number) + 1
@@ -34,6 +37,12 @@ export function divisorShares(
     shares[loser] = (shares[loser] as number) - 1
   }
   return { shares, steps }
+}
+
+function entriesOf(weights: readonly number[]): number {
+  let entries = 0
+  for (let i = 0; i < weights.length; i += 1) if ((weights[i] as number) > 0) entries += 1
+  return entries
 }
 
 /** Who gets the next unit: the largest quotient, the earlier entry of equals. */

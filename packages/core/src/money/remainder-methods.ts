@@ -21,8 +21,13 @@ export function largestWeight(size: number, weights: readonly number[], sum: num
   return giveOut(missing, shares, [...weights])
 }
 
-/** One unit each to the largest claims, which are used up. At most one pass per missing unit. */
+/** One unit each to the largest claims, which are used up: a pass for each unit, or sorted where that would be long. */
 function giveOut(missing: number, shares: number[], claims: number[]): number[] {
+  if (missing > fewPasses) {
+    const order = claims.map((_, at) => at).sort((one, other) => (claims[other] as number) - (claims[one] as number))
+    for (const winner of order.slice(0, missing)) shares[winner] = (shares[winner] as number) + 1
+    return shares
+  }
   for (let left = missing; left > 0; left -= 1) {
     const winner = largestAt(claims)
     shares[winner] = (shares[winner] as number) + 1
@@ -30,6 +35,9 @@ function giveOut(missing: number, shares: number[], claims: number[]): number[] 
   }
   return shares
 }
+
+/** Up to so many passes cost less than sorting. */
+const fewPasses = 16
 
 /** The earliest of the largest values. */
 export function largestAt(values: readonly number[]): number {

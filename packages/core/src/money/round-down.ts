@@ -13,26 +13,38 @@ export function roundDown(
   floors: number[],
   remainders: number[],
 ): number {
+  if (sum > safeWeightSum) return roundDownInBigint(size, weights, sum, floors, remainders)
   const whole = Math.floor(size / sum)
   const rest = size - whole * sum
-  const exact = sum <= safeWeightSum
-  let missing = size
+  let missing = rest
   for (let i = 0; i < weights.length; i += 1) {
     const weight = (weights[i] as number) + 0 // makes −0 a plain zero, so that no share is −0
-    if (exact) {
-      const product = rest * weight
-      const floor = Math.floor(product / sum)
-      floors[i] = whole * weight + floor
-      remainders[i] = product - floor * sum
-    } else {
-      const product = BigInt(size) * BigInt(weight)
-      floors[i] = Number(product / BigInt(sum))
-      remainders[i] = Number(product % BigInt(sum))
-    }
-    missing -= floors[i] as number
+    const product = rest * weight
+    const floor = Math.floor(product / sum)
+    floors[i] = whole * weight + floor
+    remainders[i] = product - floor * sum
+    missing -= floor
   }
   return missing
 }
 
 /** Up to here `rest * weight` (both below the sum) stays below 2^53, and the floor of its quotient is exact. */
 const safeWeightSum = 67_108_864
+
+function roundDownInBigint(
+  size: number,
+  weights: readonly number[],
+  sum: number,
+  floors: number[],
+  remainders: number[],
+): number {
+  let missing = size
+  for (let i = 0; i < weights.length; i += 1) {
+    const product = BigInt(size) * BigInt(weights[i] as number)
+    const floor = Number(product / BigInt(sum))
+    floors[i] = floor
+    remainders[i] = Number(product % BigInt(sum))
+    missing -= floor
+  }
+  return missing
+}

@@ -37,7 +37,15 @@ export function divideLines(
   plan: Pick<TrainingPlan, 'parties' | 'funds' | 'schemes' | 'cohorts'>,
   lines: readonly CostLine[],
 ): DividedLines {
-  const book = prepareBook(plan)
+  return dividePrepared(plan, lines, prepareBook(plan))
+}
+
+/** The same with a book that is ready. */
+export function dividePrepared(
+  plan: Pick<TrainingPlan, 'cohorts'>,
+  lines: readonly CostLine[],
+  book: PreparedBook,
+): DividedLines {
   const groups = groupsOf(lines, book, scopesOf(plan))
   const broken = new Map<number, BrokenShares>()
   const sharedTotals = groups.map(({ schemeId, over, places }): SharedTotal => {

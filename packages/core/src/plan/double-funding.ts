@@ -21,14 +21,19 @@ export interface DoubleFunding {
  */
 export function findDoubleFunding(plan: TrainingPlan, lines: readonly LineAmounts[]): DoubleFunding[] {
   const groups = new Map<string, number[]>()
+  const things = new Map<string, string>()
   plan.costLines.forEach((line, at) => {
     if (line.contribution !== 'cash' || !lines[at]?.shares.some(({ amount }) => amount > 0)) return
-    const key = JSON.stringify([line.scope, thingOf(line)])
+    const thing = things.get(line.description) ?? thingOf(line.description)
+    things.set(line.description, thing)
+    const key = JSON.stringify([line.scope, thing])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [at])
     else group.push(at)
   })
   const sizeOf = cohortSizes(plan)
+  const ranks = new Map(plan.parties.map(({ id }, rank) => [id, rank]))
+  const rankOf = (partyId: string) => ranks.get(partyId) ?? ranks.size
   return [...groups.values()].flatMap((places) =>
     atTheSameTime(plan, places).flatMap((same) => {
       const members = same.map((at) => plan.costLines[at] as CostLine)
@@ -36,14 +41,14 @@ export function findDoubleFunding(plan: TrainingPlan, lines: readonly LineAmount
       const persons = personsOf(members)
       if (persons !== null && cohortSize !== null && persons <= cohortSize) return []
       const paying = new Set(same.flatMap((at) => lines[at]?.shares.map(({ partyId }) => partyId) ?? []))
-      const partyIds = plan.parties.flatMap(({ id }) => (paying.has(id) ? [id] : []))
+      const partyIds = [...paying].sort((one, other) => rankOf(one) - rankOf(other))
       return [{ lineIds: members.map(({ id }) => id), partyIds, persons, cohortSize }]
     }),
   )
 }
 
 /** A description by its letters and digits; one without any by its signs. */
-function thingOf({ description }: CostLine): string {
+function thingOf(description: string): string {
   const folded = description.normalize('NFKC').toLowerCase()
   return folded.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? folded
 }

@@ -1,7 +1,7 @@
-import type { LineShare } from '../budget/index.js'
+import { prepareBook, type LineShare } from '../budget/index.js'
 import { assertAmount } from '../money/index.js'
 import { sizeOf } from './cost-plan.js'
-import { divideLines, type SharedTotal } from './divide-lines.js'
+import { dividePrepared, type SharedTotal } from './divide-lines.js'
 import { findDoubleFunding, type DoubleFunding } from './double-funding.js'
 import { useOfFunds, type FundUse } from './fund-use.js'
 import type { LineAmounts } from './line-amounts.js'
@@ -54,7 +54,8 @@ export interface PlanSplit {
  * @throws {NotAnAmountError} when a line with its tax, or the lines together, pass 15 digits; `checkPlan` reports that too.
  */
 export function splitPlan(plan: TrainingPlan): PlanSplit {
-  const { splits, sharedTotals } = divideLines(plan, plan.costLines)
+  const book = prepareBook(plan)
+  const { splits, sharedTotals } = dividePrepared(plan, plan.costLines, book)
   const lines = splits.map(({ total, shares, unassigned }, at): LineAmounts => {
     const line = plan.costLines[at] as TrainingPlan['costLines'][number]
     const tax = lineTax(line, total)
@@ -89,7 +90,7 @@ export function splitPlan(plan: TrainingPlan): PlanSplit {
     parties: plan.parties.map(({ id }) => parties.get(id) as PartyShare),
     lines,
     funds: useOfFunds(plan, lines),
-    targets: compareTargets(plan, lines),
+    targets: compareTargets(plan, lines, book),
     taxes,
     sharedTotals,
     doubleFunding: findDoubleFunding(plan, lines),

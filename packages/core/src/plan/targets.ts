@@ -1,6 +1,6 @@
-import { prepareBook, type PreparedScheme } from '../budget/index.js'
-import { agreementCovers, scopesOf } from './scope.js'
+import type { PreparedBook, PreparedScheme } from '../budget/index.js'
 import type { LineAmounts } from './line-amounts.js'
+import { cashInScope } from './scoped-cash.js'
 import type { TrainingPlan } from './schema.js'
 
 /** What an agreement aims at for one party, and what is assigned to its funds: cash lines in the agreement's scope only. */
@@ -17,30 +17,32 @@ export interface TargetComparison {
  * Holds what is assigned against what each agreement's scheme makes of the cash in its scope: the scheme shares the
  * whole of it, or the sum on each group of accounts that it tells apart. None for a scheme that cannot be computed.
  */
-export function compareTargets(plan: TrainingPlan, lines: readonly LineAmounts[]): TargetComparison[] {
-  const book = prepareBook(plan)
-  const scopeOf = scopesOf(plan)
-  const scopes = plan.agreements.length === 0 ? [] : plan.costLines.map(scopeOf)
+export function compareTargets(
+  plan: TrainingPlan,
+  lines: readonly LineAmounts[],
+  book: Pick<PreparedBook, 'scheme'>,
+): TargetComparison[] {
+  if (plan.agreements.length === 0) return []
+  const cashOf = cashInScope(plan, lines)
   return plan.agreements.flatMap((agreement) => {
     const scheme = book.scheme(agreement.schemeId)
     if (scheme === undefined) return []
-    const assigned = new Map<string, number>()
+    const cash = cashOf(agreement)
     const totals = new Map<string, number>()
     let scopeTotal = 0
-    lines.forEach(({ contribution, total, shares }, at) => {
-      if (contribution !== 'cash' || !agreementCovers(agreement, scopes[at] ?? {})) return
-      const prefix = scheme.prefixOf(plan.costLines[at]?.account)
+    for (const [account, total] of cash.flatMap(({ byAccount }) => [...byAccount])) {
+      const prefix = scheme.prefixOf(account)
       totals.set(prefix, (totals.get(prefix) ?? 0) + total)
       scopeTotal += total
-      for (const { partyId, amount } of shares) assigned.set(partyId, (assigned.get(partyId) ?? 0) + amount)
-    })
+    }
     const targets = targetsOf(scheme, totals)
     const allowed = BigInt(agreement.toleranceBasisPoints ?? 0) * BigInt(Math.abs(scopeTotal))
     return scheme.partyIds.map((partyId) => {
-      const [target, has] = [targets.get(partyId) ?? 0, assigned.get(partyId) ?? 0]
-      const difference = has - target
+      const target = targets.get(partyId) ?? 0
+      const assigned = cash.reduce((sum, { byParty }) => sum + (byParty.get(partyId) ?? 0), 0)
+      const difference = assigned - target
       const withinTolerance = BigInt(Math.abs(difference)) * 10_000n <= allowed
-      return { agreementId: agreement.id, partyId, target, assigned: has, difference, withinTolerance }
+      return { agreementId: agreement.id, partyId, target, assigned, difference, withinTolerance }
     })
   })
 }

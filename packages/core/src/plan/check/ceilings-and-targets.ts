@@ -27,12 +27,12 @@ export const ceilingsHeld: PlanRule = (_, { split }) =>
   ])
 
 /** What each party carries meets the agreement's target within its tolerance. */
-export const targetsMet: PlanRule = (plan, { split }) =>
-  split.targets
+export const targetsMet: PlanRule = (plan, { split }) => {
+  const places = new Map(plan.agreements.map(({ id }, at) => [id, at] as const).toReversed())
+  return split.targets
     .filter(({ withinTolerance }) => !withinTolerance)
     .map(({ agreementId, partyId, target, assigned, difference }) => {
-      const at = plan.agreements.findIndex(({ id }) => id === agreementId)
-      return issue('target-missed', ['agreements', at, 'schemeId'], {
+      return issue('target-missed', ['agreements', places.get(agreementId) ?? 0, 'schemeId'], {
         agreementId,
         partyId,
         target,
@@ -40,6 +40,7 @@ export const targetsMet: PlanRule = (plan, { split }) =>
         difference,
       })
     })
+}
 
 /** No person, meal or day is paid for by two lines. */
 export const nothingPaidTwice: PlanRule = (plan, { split }) => {

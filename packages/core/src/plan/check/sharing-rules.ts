@@ -83,9 +83,10 @@ export const floorsAffordable: PlanRule = (plan, { sharedTotals, schemeInUse }) 
 }
 
 /** While an agreement is in force this fiscal year, so is its scheme. */
-export const agreementsHaveSchemes: PlanRule = (plan) =>
-  plan.agreements.flatMap((agreement, at) => {
-    const scheme = plan.schemes.find(({ id }) => id === agreement.schemeId)
+export const agreementsHaveSchemes: PlanRule = (plan) => {
+  const schemes = new Map(plan.schemes.toReversed().map((scheme) => [scheme.id, scheme]))
+  return plan.agreements.flatMap((agreement, at) => {
+    const scheme = schemes.get(agreement.schemeId)
     if (scheme === undefined) return []
     const [first, last] = yearOf(plan)
     const from = later(agreement.validFrom ?? first, first)
@@ -96,6 +97,7 @@ export const agreementsHaveSchemes: PlanRule = (plan) =>
       issue('scheme-gap', ['agreements', at, 'schemeId'], { agreementId: agreement.id, schemeId: scheme.id, ...gap }),
     ]
   })
+}
 
 /** The first days of a period on which a scheme is not in force; ISO dates compare as text. */
 function gapIn(
