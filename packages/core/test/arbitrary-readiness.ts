@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import {
   aggregations,
   assessmentStages,
+  evidenceKinds,
   missingPolicies,
+  rubricStatuses,
   type ReadinessAssessment,
   type ReadinessRubric,
 } from '../src/index.js'
@@ -24,13 +26,26 @@ const percentages = figures(0, 100, 1)
 const portions = figures(0, 1, 3)
 const readings = fc.oneof(fc.boolean(), figures(-1_000_000, 1_000_000, 3))
 
-const scales = fc.oneof(
+const goalposts = <T extends 'linear' | 'logarithmic'>(type: T) =>
   entry(
-    { type: fc.constant('linear' as const), lo: figures(-1_000, 1_000, 2), hi: figures(-1_000, 1_000, 2) },
+    { type: fc.constant(type), lo: figures(-1_000, 1_000, 2), hi: figures(-1_000, 1_000, 2) },
     { direction: oneOf([1, -1] as const) },
-  ),
+  )
+
+const scales = fc.oneof(
+  goalposts('linear'),
+  goalposts('logarithmic'),
   entry({ type: fc.constant('levels' as const), levels: recordOver(['0', '1', '2', 'mahir'], percentages) }),
   entry({ type: fc.constant('binary' as const) }),
+)
+
+const policies = entry(
+  { minCoverage: portions, minCoverageDimension: portions, z: figures(0, 10, 2), rho: portions },
+  {
+    minFreshness: portions,
+    geometricFloor: percentages,
+    evidenceQuality: entry({}, { self: portions, officer: portions, assessor: portions, certificate: portions }),
+  },
 )
 
 const levers = entry({ id: ids, to: percentages, cost: figures(0, 1_000_000, 1) }, { label: localizedTexts })
@@ -74,12 +89,7 @@ export function arbitraryRubric(id: string): fc.Arbitrary<ReadinessRubric> {
         id: fc.constant(id),
         version: texts,
         aggregation: oneOf(aggregations.codes),
-        policy: entry({
-          minCoverage: portions,
-          minCoverageDimension: portions,
-          z: figures(0, 10, 2),
-          rho: portions,
-        }),
+        policy: policies,
         bands: fc.tuple(
           ...bandIds.map((band) => entry({ id: fc.constant(band), min: percentages }, { label: localizedTexts })),
         ),
@@ -92,6 +102,8 @@ export function arbitraryRubric(id: string): fc.Arbitrary<ReadinessRubric> {
       },
       {
         title: localizedTexts,
+        status: oneOf(rubricStatuses.codes),
+        source: texts,
         bandGuards: someOf(bandIds).chain((guarded) =>
           fc.tuple(...guarded.map((band) => entry({ band: fc.constant(band), minDimension: percentages }))),
         ),
@@ -112,16 +124,19 @@ export function arbitraryAssessment(
     ...programIds.map((programId) => ({ programId })),
   ]
   return oneOf(rubrics).chain((rubric) =>
-    entry({
-      id: fc.constant(id),
-      rubricId: fc.constant(rubric.id),
-      subject: oneOf(subjects),
-      stage: oneOf(assessmentStages.codes),
-      asOf: dates,
-      observations: recordOver(
-        rubric.indicators.map((indicator) => indicator.id),
-        entry({ value: readings, at: dates }, { quality: portions }),
-      ),
-    }),
+    entry(
+      {
+        id: fc.constant(id),
+        rubricId: fc.constant(rubric.id),
+        subject: oneOf(subjects),
+        stage: oneOf(assessmentStages.codes),
+        asOf: dates,
+        observations: recordOver(
+          rubric.indicators.map((indicator) => indicator.id),
+          entry({ value: readings, at: dates }, { evidence: oneOf(evidenceKinds.codes), quality: portions }),
+        ),
+      },
+      { rubricVersion: texts, override: entry({ band: ids, reason: texts, decidedOn: dates }) },
+    ),
   )
 }

@@ -229,11 +229,11 @@ export const shapeCases: readonly ShapeCase[] = [
     params: { found: '"half"', allowed: ruleKinds },
   },
   {
-    title: 'the type of a scale is one of three',
+    title: 'the type of a scale is one of four',
     value: scale({ type: 'cubic' }),
     code: 'not-allowed',
     path: ['rubrics', 0, 'indicators', 0, 'scale', 'type'],
-    params: { found: '"cubic"', allowed: 'linear, levels, binary' },
+    params: { found: '"cubic"', allowed: 'linear, logarithmic, levels, binary' },
   },
   {
     title: 'a direction is one of two numbers, and both are named',

@@ -157,6 +157,32 @@ const examples: readonly Issue[] = [
     assigned: 10_000_000,
     difference: -5_000_000,
   }),
+  issue('rubric-code-twice', [], { id: 'remedial' }),
+  issue('weight-not-usable', [], { found: -1 }),
+  issue('weight-not-usable', [], { found: 'NaN' }),
+  issue('no-weight-at-all', [], {}),
+  issue('dimension-without-weight', [], { id: 'kontribusi' }),
+  issue('goalposts-reversed', [], { lo: 100, hi: 0 }),
+  issue('logarithm-from-zero', [], { lo: 0 }),
+  issue('no-levels', [], {}),
+  issue('level-not-observable', [], { level: 'mahir' }),
+  issue('error-below-half-step', [], { sem: 2, least: 7.2169 }),
+  issue('no-bands', [], {}),
+  issue('bands-not-from-zero', [], { id: 'belum-siap', min: 5 }),
+  issue('bands-not-ascending', [], { id: 'siap', min: 40, previous: 60 }),
+  issue('band-id-reserved', [], { id: 'BLOCKED' }),
+  issue('unknown-band', [], { id: 'unggul' }),
+  issue('guard-on-lowest-band', [], { id: 'belum-siap' }),
+  issue('gate-without-cap', [], {}),
+  issue('gate-value-not-comparable', [], { found: 'true' }),
+  issue('excluded-topic', [], { word: 'agama', topic: 'religion' }),
+  issue('value-not-on-scale', [], { id: 'portofolio', value: 6 }),
+  issue('value-not-on-scale', [], { id: 'hadir', value: 'true' }),
+  issue('value-outside-goalposts', [], { id: 'hadir', value: 104.5 }),
+  issue('observed-after-assessment', [], { id: 'hadir', at: '2026-11-25', asOf: '2026-11-24' }),
+  issue('assessed-twice', [], { id: 'nilai-2', other: 'nilai-1' }),
+  issue('stages-out-of-order', [], { id: 'akhir', other: 'awal' }),
+  issue('other-rubric-version', [], { found: '0.9', version: '1.0' }),
 ]
 
 function sentence(one: Issue, language: Language): string {
@@ -190,6 +216,7 @@ describe('what an issue knows it says: another value makes another sentence', ()
     assignment: 'scheme',
     rule: 'match',
     parameter: 'attendance-min',
+    topic: 'risk',
   }
   const changed = (key: string, value: IssueParams[string]): IssueParams[string] =>
     otherCode[key] ?? (typeof value === 'number' ? value + 1 : `${String(value)}Z`)

@@ -14,6 +14,7 @@ import {
 } from '../../test/index.js'
 import { courseCases } from '../../test/broken-courses.js'
 import { shapeCases } from '../../test/broken-plans.js'
+import { assessmentCases, rubricCases } from '../../test/broken-rubrics.js'
 import { ruleCases } from '../../test/broken-rules.js'
 import { sentences } from '../../test/sentences.js'
 import { aSharedCourse } from '../../test/shared-course.js'
@@ -455,6 +456,8 @@ const cases: Case[] = [
   },
   ...ruleCases,
   ...courseCases,
+  ...rubricCases,
+  ...assessmentCases,
 ]
 
 describe('every code has its smallest broken plan', () => {

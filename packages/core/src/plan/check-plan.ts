@@ -13,6 +13,7 @@ import { datesInFiscalYear, periodsInOrder } from './check/dates.js'
 import { checkFigures } from './check/figures.js'
 import type { PlanRule } from './check/issue.js'
 import { parametersMeant } from './check/parameters.js'
+import { assessmentsByRubric, assessmentsInOrder, observationsUsable, rubricsSound } from './check/readiness.js'
 import { knownReferences } from './check/references.js'
 import { schemesComputable, schemesInForce, totalsBrokenDown } from './check/schemes.js'
 import { agreementsHaveSchemes, floorsAffordable, sharingRulesMeant } from './check/sharing-rules.js'
@@ -47,6 +48,10 @@ const rules: readonly PlanRule[] = [
   nothingPaidTwice,
   ceilingsHeld,
   targetsMet,
+  rubricsSound,
+  observationsUsable,
+  assessmentsInOrder,
+  assessmentsByRubric,
 ]
 
 /**

@@ -22,11 +22,6 @@ export function describeFound(found: string, language: Language): string {
   return known === undefined ? found : known[1][language].replace('*', () => found)
 }
 
-/** A number as it is written in a language: up to four decimals, no grouping. */
-export function describeNumber(value: number, language: Language): string {
-  return value.toLocaleString(language === 'id' ? 'id-ID' : 'en-US', { maximumFractionDigits: 4, useGrouping: false })
-}
-
 function wordFor(words: Readonly<Record<string, Labels>>, key: string, language: Language): string {
   return Object.hasOwn(words, key) ? (words[key] as Labels)[language] : key
 }

@@ -1,10 +1,12 @@
-import { message } from '../result/index.js'
+import { describeNumber, message } from '../result/index.js'
 import { assignmentKinds, contributions } from '../budget/index.js'
 import { parameterIds, type ParameterId } from '../parameters/index.js'
 import { scheduleMessages } from '../scheduling/index.js'
+import { rubricMessages } from '../readiness/index.js'
 import type { Language, Vocabulary } from '../vocabulary/index.js'
 import { planLists, type PlanList } from './lists.js'
-import { describeFormat, describeFound, describeNumber, describeType } from './message-words.js'
+import { assessmentMessages } from './assessment-messages.js'
+import { describeFormat, describeFound, describeType } from './message-words.js'
 
 const listId = (list: PlanList) => planLists.label(list, 'id')
 const listEn = (list: PlanList) => planLists.label(list, 'en')
@@ -317,4 +319,4 @@ const sense = {
 }
 
 /** Every issue that a plan itself can have. */
-export const planMessages = { ...shape, ...sense, ...scheduleMessages }
+export const planMessages = { ...shape, ...sense, ...scheduleMessages, ...rubricMessages, ...assessmentMessages }

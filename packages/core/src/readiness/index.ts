@@ -1,2 +1,48 @@
-export { aggregations, assessmentStages, missingPolicies, scaleTypes } from './vocabularies.js'
-export type { ReadinessAssessment, ReadinessRubric } from './schema.js'
+export {
+  aggregations,
+  assessmentStages,
+  changeVerdicts,
+  evidenceKinds,
+  missingPolicies,
+  nextSteps,
+  rubricStatuses,
+  scaleTypes,
+  scoreFlags,
+} from './vocabularies.js'
+export type {
+  Gate,
+  Indicator,
+  Lever,
+  Observation,
+  Observations,
+  ReadinessAssessment,
+  ReadinessRubric,
+  Scale,
+} from './schema.js'
+export { checkRubric, checkRubricSense } from './rubric/check-rubric.js'
+export { excludedTopics, type ExcludedTopic } from './rubric/excluded-topics.js'
+export { readinessMessages } from './rubric/rubric-issue.js'
+export { rubricMessages } from './rubric/rubric-messages.js'
+export { policyDefaults } from './rubric/policy-defaults.js'
+export { scaleValue, valueOfScore, type ScaledValue } from './score/normalise.js'
+export { roundHalfAway } from './score/rounding.js'
+export { InvalidRubricError, prepareRubric, type PreparedRubric } from './score/prepare-rubric.js'
+export {
+  scorePrepared,
+  scoreReadiness,
+  type NextStep,
+  type ReadinessScore,
+  type ScoringOptions,
+} from './score/score-readiness.js'
+export type { BandRobustness } from './score/robustness.js'
+export type { GateState } from './score/gates.js'
+export type { RankedLever } from './score/levers.js'
+export type { ScoreFlag } from './score/read-evidence.js'
+export type { StatusReason } from './score/status.js'
+export type { Upgrade } from './score/cheapest-upgrade.js'
+export { weightMargin } from './score/robustness.js'
+export { explainReadiness, type ReadinessExplanation } from './explain/explain-readiness.js'
+export { rubricNames, type RubricNames } from './explain/names.js'
+export { readinessNotice } from './notice.js'
+export { participantRubric } from './shipped/participant-rubric.js'
+export { programRubric } from './shipped/program-rubric.js'

@@ -1,3 +1,4 @@
+export { describeNumber } from './describe-number.js'
 export { countIssues, formatPath, type Issue, type IssueParams, type IssuePath, type Severity } from './issue.js'
 export {
   formatIssue,

@@ -2,7 +2,9 @@ import {
   aggregations,
   assessmentStages,
   defineVocabulary,
+  evidenceKinds,
   missingPolicies,
+  rubricStatuses,
   scaleTypes,
   type ReadinessAssessment,
 } from '@bekal/core'
@@ -66,6 +68,8 @@ export const rubricsSheet = defineSheet({
         input('id', 'Kode', 'Id', code(20)),
         input('version', 'Versi', 'Version', text(18)),
         ...localized('title', 'Nama rubrik', 'Name of the rubric', text(30)),
+        input('status', 'Status', 'Status', choice(rubricStatuses, 24)),
+        input('source', 'Sumber', 'Source', text(30)),
         input('aggregation', 'Penggabungan', 'Aggregation', choice(aggregations, 18)),
         input('minCoverage', 'Cakupan minimum', 'Minimum coverage', decimal({ min: 0, max: 1 }, 11), {
           path: ['policy', 'minCoverage'],
@@ -81,6 +85,19 @@ export const rubricsSheet = defineSheet({
         ),
         input('z', 'Nilai z', 'z value', decimal({ min: 0, max: 10 }), { path: ['policy', 'z'] }),
         input('rho', 'Korelasi galat', 'Error correlation', decimal({ min: 0, max: 1 }), { path: ['policy', 'rho'] }),
+        input('minFreshness', 'Kesegaran minimum', 'Least freshness', decimal({ min: 0, max: 1 }, 11), {
+          path: ['policy', 'minFreshness'],
+        }),
+        input('geometricFloor', 'Nilai dimensi terendah', 'Least dimension score', decimal({ min: 0, max: 100 }, 11), {
+          path: ['policy', 'geometricFloor'],
+        }),
+        input('evidenceQuality', 'Mutu menurut jenis bukti', 'Quality by kind of evidence', recordOf(decimal(), 26), {
+          path: ['policy', 'evidenceQuality'],
+          hint: {
+            id: 'Misalnya self: 0,5; officer: 0,7; assessor: 0,9; certificate: 1',
+            en: 'For example self: 0.5; officer: 0.7; assessor: 0.9; certificate: 1',
+          },
+        }),
       ],
     }),
     table({
@@ -180,6 +197,7 @@ export const readinessSheet = defineSheet({
       columns: [
         input('id', 'Kode', 'Id', code(22)),
         input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics', 'id', 22)),
+        input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12)),
         input('participantCode', 'Kode peserta', 'Participant code', reference('participants', 'code'), {
           path: ['subject', 'participantCode'],
           covers: ['subject'],
@@ -187,6 +205,9 @@ export const readinessSheet = defineSheet({
         input('programId', 'Kode program', 'Program id', reference('programs'), { path: ['subject', 'programId'] }),
         input('stage', 'Tahap', 'Stage', choice(assessmentStages, 18)),
         input('asOf', 'Per tanggal', 'As of', date()),
+        input('overrideBand', 'Keputusan lain: kategori', 'Override: band', code(18), { path: ['override', 'band'] }),
+        input('overrideReason', 'Alasan', 'Reason', text(30), { path: ['override', 'reason'] }),
+        input('overrideOn', 'Diputuskan tanggal', 'Decided on', date(), { path: ['override', 'decidedOn'] }),
       ],
       toRow: (assessment: ReadinessAssessment) => ({
         ...assessment,
@@ -213,6 +234,7 @@ export const readinessSheet = defineSheet({
         input('indicatorId', 'Indikator', 'Indicator', reference('indicators', 'id', 22)),
         input('value', 'Nilai', 'Value', numberOrYesNo),
         input('at', 'Diamati tanggal', 'Observed on', date()),
+        input('evidence', 'Jenis bukti', 'Kind of evidence', choice(evidenceKinds, 18)),
         input('quality', 'Mutu bukti', 'Evidence quality', fraction(), {
           hint: {
             id: '0 sampai 100 %: makin kuat buktinya makin tinggi.',

@@ -12,7 +12,14 @@ import { courseResults, followUpStatuses } from '../../outcome/index.js'
 import { evidenceStatuses, parameterIds } from '../../parameters/index.js'
 import { literacyLevels, participantStatuses, releaseKinds } from '../../people/index.js'
 import { certificateKinds, programKinds, siteKinds, toolRisks } from '../../program/index.js'
-import { aggregations, assessmentStages, missingPolicies, scaleTypes } from '../../readiness/index.js'
+import {
+  aggregations,
+  assessmentStages,
+  evidenceKinds,
+  missingPolicies,
+  rubricStatuses,
+  scaleTypes,
+} from '../../readiness/index.js'
 import type { Vocabulary } from '../../vocabulary/index.js'
 
 /**
@@ -49,6 +56,7 @@ export const codes: Readonly<Record<string, Vocabulary>> = {
   'participants.status': participantStatuses,
   'followUps.status': followUpStatuses,
   'parameters.id': parameterIds,
+  'rubrics.status': rubricStatuses,
   status: evidenceStatuses,
   month: months,
   regime: regimes,
@@ -56,7 +64,7 @@ export const codes: Readonly<Record<string, Vocabulary>> = {
   over: sharedTotals,
   base: taxBases,
   method: roundingMethods,
-  certificate: certificateKinds,
+  'programs.certificate': certificateKinds,
   certificateKind: certificateKinds,
   risk: toolRisks,
   literacy: literacyLevels,
@@ -64,6 +72,7 @@ export const codes: Readonly<Record<string, Vocabulary>> = {
   stage: assessmentStages,
   aggregation: aggregations,
   missing: missingPolicies,
+  evidence: evidenceKinds,
   'scale.type': scaleTypes,
 }
 
