@@ -46,3 +46,40 @@ export { rubricNames, type RubricNames } from './explain/names.js'
 export { readinessNotice } from './notice.js'
 export { participantRubric } from './shipped/participant-rubric.js'
 export { programRubric } from './shipped/program-rubric.js'
+export { aggregateRows, normaliseRows, scoreTable, UnevenTableError } from './score/score-table.js'
+export { auditGroups, type AuditOptions, type GroupAudit, type GroupedResult } from './cohort/audit-groups.js'
+export { compareReadiness, pairRobustness, type ReadinessComparison } from './cohort/compare-readiness.js'
+export type { DatedObservations } from './cohort/common-evidence.js'
+export { BadGoalError, goalAttainment, type Goal } from './cohort/goal-attainment.js'
+export {
+  measureChange,
+  reliableChangeIndex,
+  type ChangeOptions,
+  type ChangeVerdict,
+  type DatedAssessment,
+  type RawChange,
+  type ReadinessChange,
+} from './cohort/measure-change.js'
+export { rankIntervals, TooManyToRankError, type RankInterval, type RankOptions } from './cohort/rank-intervals.js'
+export {
+  summarizeCohort,
+  type ChangeSummary,
+  type CohortOptions,
+  type CohortSummary,
+  type DimensionAlpha,
+  type StatusShare,
+} from './cohort/summarize-cohort.js'
+export { cohenKappa, intraclassCorrelation, type KappaWeighting } from './statistics/agreement.js'
+export { cronbachAlpha } from './statistics/cronbach.js'
+export { competitionRanks, mean, quantile, sampleDeviation } from './statistics/describe.js'
+export { drawLots, seededRandom, type Random } from './statistics/seeded.js'
+export { wilsonInterval, type ShareInterval } from './statistics/wilson.js'
+export { BadAllocationError, budgetAllocationWeights, type PanelWeights } from './weights/budget-allocation.js'
+export {
+  BadComparisonError,
+  pairwiseWeights,
+  randomIndices,
+  type PairwiseOptions,
+  type PairwiseWeights,
+  type RandomIndex,
+} from './weights/pairwise-weights.js'

@@ -46,6 +46,11 @@ const direction: InputColumn = input('scale.direction', 'Arah', 'Direction', cho
   },
 })
 
+/** Without the cells that are empty. */
+function stated(cells: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined))
+}
+
 export const rubricsSheet = defineSheet({
   key: 'rubrics',
   name: { id: 'Rubrik', en: 'Rubrics' },
@@ -68,7 +73,7 @@ export const rubricsSheet = defineSheet({
         input('id', 'Kode', 'Id', code(20)),
         input('version', 'Versi', 'Version', text(18)),
         ...localized('title', 'Nama rubrik', 'Name of the rubric', text(30)),
-        input('status', 'Status', 'Status', choice(rubricStatuses, 24)),
+        input('status', 'Status rubrik', 'Rubric status', choice(rubricStatuses, 24)),
         input('source', 'Sumber', 'Source', text(30)),
         input('aggregation', 'Penggabungan', 'Aggregation', choice(aggregations, 18)),
         input('minCoverage', 'Cakupan minimum', 'Minimum coverage', decimal({ min: 0, max: 1 }, 11), {
@@ -209,19 +214,23 @@ export const readinessSheet = defineSheet({
         input('overrideReason', 'Alasan', 'Reason', text(30), { path: ['override', 'reason'] }),
         input('overrideOn', 'Diputuskan tanggal', 'Decided on', date(), { path: ['override', 'decidedOn'] }),
       ],
-      toRow: (assessment: ReadinessAssessment) => ({
+      toRow: ({ override, ...assessment }: ReadinessAssessment) => ({
         ...assessment,
         participantCode: 'participantCode' in assessment.subject ? assessment.subject.participantCode : undefined,
         programId: 'programId' in assessment.subject ? assessment.subject.programId : undefined,
+        overrideBand: override?.band,
+        overrideReason: override?.reason,
+        overrideOn: override?.decidedOn,
       }),
-      fromRow: ({ participantCode, programId, ...rest }) => ({
-        ...rest,
-        subject: {
-          ...(participantCode !== undefined && { participantCode }),
-          ...(programId !== undefined && { programId }),
-        },
-        observations: {},
-      }),
+      fromRow: ({ participantCode, programId, overrideBand, overrideReason, overrideOn, ...rest }) => {
+        const override = stated({ band: overrideBand, reason: overrideReason, decidedOn: overrideOn })
+        return {
+          ...rest,
+          subject: stated({ participantCode, programId }),
+          observations: {},
+          ...(Object.keys(override).length > 0 && { override }),
+        }
+      },
     }),
     table({
       key: 'observations',
