@@ -42,7 +42,7 @@ export function allocateCarrying(total: number, weights: readonly number[], debt
   let missing = Math.abs(total)
   let below = 0
   for (let i = 0; i < amounts.length; i += 1) {
-    const owed = sign * (terms.parts[i] as number)
+    const owed = sign * (terms.parts[i] as number) + 0 // makes −0 a plain zero
     if (weights[i] === 0) claims[i] = owed
     else amounts[i] = (amounts[i] as number) + addDebt(claims, i, owed, denominator)
     missing -= amounts[i] as number
@@ -50,15 +50,20 @@ export function allocateCarrying(total: number, weights: readonly number[], debt
   }
   if (below > 0 && below <= missing) missing -= liftToZero(amounts, claims, denominator)
   settle(missing, amounts, claims, weights, denominator)
-  return {
-    amounts: amounts.map((amount) => (amount === 0 ? 0 : sign * amount)),
-    debts: { denominator, parts: claims.map((claim) => (claim === 0 ? 0 : sign * claim)) },
-  }
+  return sign > 0
+    ? { amounts, debts: { denominator, parts: claims } }
+    : { amounts: negatives(amounts), debts: { denominator, parts: negatives(claims) } }
+}
+
+/** The same with the other sign; zero stays a plain zero. */
+function negatives(numbers: readonly number[]): number[] {
+  return numbers.map((number) => 0 - number)
 }
 
 /** Adds a debt to a fraction, keeps the fraction below a unit, and returns the whole units; no sum passes 2^53. */
 function addDebt(claims: number[], at: number, owed: number, denominator: number): number {
-  const over = owed % denominator
+  // Mostly less than a unit is owed, and the remainder of two doubles is slow.
+  const over = Math.abs(owed) < denominator ? owed : owed % denominator
   const part = over < 0 ? over + denominator : over
   const units = (owed - over) / denominator - (over < 0 ? 1 : 0)
   const claim = claims[at] as number

@@ -41,7 +41,7 @@ export function divisorShares(
 
 function entriesOf(weights: readonly number[]): number {
   let entries = 0
-  for (let i = 0; i < weights.length; i += 1) if ((weights[i] as number) > 0) entries += 1
+  for (const weight of weights) if (weight > 0) entries += 1
   return entries
 }
 
