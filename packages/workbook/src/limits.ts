@@ -10,4 +10,6 @@ export const limits = {
   exactTotal: 10_000_000_000_000,
   /** Weights of one split, added up. */
   exactWeights: 10_000_000,
+  /** Amounts in whose proportion a payment is divided, added up: their remainders are worked out digit by digit. */
+  exactProportions: 10_000_000_000,
 } as const

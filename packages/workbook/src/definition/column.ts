@@ -51,7 +51,12 @@ export interface ComputedColumn extends Common {
   /** A bar drawn with letters. */
   readonly bar?: boolean
   /** Colours the cell by its value: red for what is bad, green for the text that means all is well. */
-  readonly signal?: 'negative-is-bad' | 'nonzero-is-bad' | { readonly good: Labels; readonly otherwise?: 'plain' }
+  readonly signal?:
+    | 'negative-is-bad'
+    | 'nonzero-is-bad'
+    | 'text-is-bad'
+    /** Any other text is bad, or only those listed. */
+    | { readonly good: Labels; readonly bad?: readonly Labels[] }
 }
 
 export type Column = InputColumn | ComputedColumn

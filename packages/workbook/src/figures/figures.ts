@@ -1,10 +1,12 @@
 import {
+  balanceActuals,
   costPlan,
   currencyOf,
   exactLineTotal,
   maxAmount,
   prepareBook,
   splitPlan,
+  type ActualsBalance,
   type Labels,
   type Language,
   type PlanCost,
@@ -13,6 +15,7 @@ import {
 } from '@bekal/core'
 import { workLines, type LineWorking } from './line-working.js'
 import { workSchemes, type SchemeWorking } from './scheme-working.js'
+import { workSpending, type SpendingWorking } from './spending-working.js'
 import { workTargets, type TargetWorking } from './target-working.js'
 
 /** Everything the library computes that a workbook shows: the stored results of its formulas. */
@@ -26,6 +29,8 @@ export interface Figures {
   readonly schemes: readonly SchemeWorking[]
   readonly lines: readonly LineWorking[]
   readonly targets: readonly TargetWorking[]
+  readonly balance: ActualsBalance
+  readonly spending: readonly SpendingWorking[]
   /** A text in the workbook's language. */
   say(labels: Labels): string
 }
@@ -37,7 +42,9 @@ export interface Figures {
 export function computeFigures(plan: TrainingPlan, language: Language): Figures {
   const split = splitPlan(plan)
   const schemes = workSchemes(plan, language)
-  const lines = workLines({ plan, language, book: prepareBook(plan), schemes }, split.lines)
+  const desk = { plan, language, book: prepareBook(plan), schemes }
+  const lines = workLines(desk, split.lines)
+  const balance = balanceActuals(plan, split)
   return {
     plan,
     language,
@@ -47,6 +54,8 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     schemes,
     lines,
     targets: workTargets(plan, schemes, lines, split.targets),
+    balance,
+    spending: workSpending(desk, lines, split.lines, balance),
     say: (labels) => labels[language],
   }
 }

@@ -13,7 +13,7 @@ import {
 } from '@bekal/core'
 import { limits } from '../limits.js'
 import type { SchemeWorking } from './scheme-working.js'
-import { workSlice, type SliceWorking } from './slice-working.js'
+import { workSlice, type SliceRule, type SliceWorking } from './slice-working.js'
 
 /** A pair of fund and quantity as a cost line's row shows it. */
 export interface PayerSlot {
@@ -107,26 +107,12 @@ function workLine(
   const { assignment } = line
   const isCash = line.contribution === 'cash' ? 1 : 0
   const slots = payerSlots(line, plan)
-  const each = <T>(make: (at: number) => T) => Array.from({ length: limits.places }, (_, at) => make(at))
-  const schemeAt = assignment.kind === 'scheme' ? plan.schemes.findIndex(({ id }) => id === assignment.schemeId) : -1
+  const schemeAt = schemeOf(line, plan)
   const scheme = schemes[schemeAt]
   const byLibrary = scheme !== undefined && (scheme.byLibrary || shared.key !== '') ? 1 : 0
-  const byFormula = byLibrary === 1 ? undefined : scheme
   const payers = payersOf(assignment, book)
-  const prefix = byFormula === undefined || byFormula.flat ? '' : (byFormula.prepared?.prefixOf(line.account) ?? '')
-  const ranks = each((at) => {
-    if (assignment.kind === 'scheme' || assignment.kind === 'provided') return at + 1
-    const place = plan.funds.findIndex(({ id }) => id === slots[at]?.fund)
-    return place < 0 ? 900 + at + 1 : place + 1
-  })
-  const working = workSlice(total, {
-    scheme: byFormula,
-    prefix,
-    weights: each((at) => payers[at]?.weight ?? 0),
-    ranks,
-    parties: plan.parties,
-    bandsBefore: schemes.slice(0, Math.max(schemeAt, 0)).reduce((sum, { bands }) => sum + bands.length, 0),
-  })
+  const rule = ruleOf(line, desk, byLibrary === 1)
+  const working = workSlice(total, rule)
   const given = each((at) => {
     const party = plan.parties[at]?.id
     if (byLibrary === 0 || at === limits.places - 1 || party === undefined) return 0
@@ -153,7 +139,7 @@ function workLine(
     isCash,
     total,
     schemeRow: schemeAt + 1,
-    prefix,
+    prefix: rule.prefix,
     byLibrary,
     given,
     shareKey: shared.key,
@@ -166,6 +152,36 @@ function workLine(
     amounts,
   }
 }
+
+/** Place of a line's scheme in the plan, from 0; −1 where it has none or an unknown one. */
+export function schemeOf({ assignment }: CostLine, { schemes }: TrainingPlan): number {
+  return assignment.kind === 'scheme' ? schemes.findIndex(({ id }) => id === assignment.schemeId) : -1
+}
+
+/** By what a line is divided, whatever the amount; nothing divides what the library has worked out. */
+export function ruleOf(line: CostLine, { plan, book, schemes }: LineDesk, byLibrary: boolean) {
+  const { assignment, account } = line
+  const schemeAt = schemeOf(line, plan)
+  const scheme = byLibrary ? undefined : schemes[schemeAt]
+  const slots = payerSlots(line, plan)
+  const payers = payersOf(assignment, book)
+  const ranks = each((at) => {
+    if (assignment.kind === 'scheme' || assignment.kind === 'provided') return at + 1
+    const place = plan.funds.findIndex(({ id }) => id === slots[at]?.fund)
+    return place < 0 ? 900 + at + 1 : place + 1
+  })
+  return {
+    scheme,
+    prefix: scheme === undefined || scheme.flat ? '' : (scheme.prepared?.prefixOf(account) ?? ''),
+    weights: each((at) => payers[at]?.weight ?? 0),
+    ranks,
+    parties: plan.parties,
+    bandsBefore: schemes.slice(0, Math.max(schemeAt, 0)).reduce((sum, { bands }) => sum + bands.length, 0),
+  } satisfies SliceRule
+}
+
+/** One entry for each place. */
+export const each = <T>(make: (at: number) => T) => Array.from({ length: limits.places }, (_, at) => make(at))
 
 /** Equal for lines whose scheme shares their total together; empty for a line on its own. */
 function shareKey({ assignment, contribution }: CostLine, { programId = '', cohortId }: LineScope, language: Language) {

@@ -37,6 +37,15 @@ export interface SliceRule {
 
 /** Divides a total as the formulas of a sheet do. */
 export function workSlice(total: number, rule: SliceRule): SliceWorking {
+  return workSliceBy(total, rule, shareSteps)
+}
+
+/** The same by steps of another width. */
+export function workSliceBy<S extends ShareSteps>(
+  total: number,
+  rule: SliceRule,
+  divide: (slice: number, weights: readonly number[], ranks: readonly number[], byWeight: boolean) => S,
+): SliceWorking & S {
   const { scheme, prefix = '', parties, bandsBefore = 0 } = rule
   const size = Math.abs(total)
   const unit = scheme?.prepared === undefined ? 1 : (scheme.scheme.rounding?.unit ?? 1)
@@ -50,7 +59,7 @@ export function workSlice(total: number, rule: SliceRule): SliceWorking {
   const ranks = rule.ranks ?? weights.map((_, place) => place + 1)
   const byWeight = scheme?.scheme.rounding?.method === 'largest-weight'
   const slice = (size - odd - from) / unit
-  const steps = shareSteps(slice, weights, ranks, byWeight)
+  const steps = divide(slice, weights, ranks, byWeight)
   const residual =
     odd === 0 || steps.weightSum === 0 ? 0 : residualPlace(weights, scheme?.scheme.rounding?.residualTo, parties)
   const amounts = weights.map((_, place) => {

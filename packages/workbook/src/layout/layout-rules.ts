@@ -1,4 +1,4 @@
-import { address, columnLetter, isComputed, type Column, type InputColumn } from '../definition/index.js'
+import { address, columnLetter, isComputed, quote, type Column, type InputColumn } from '../definition/index.js'
 import { columnAt, dataRange, type Desk } from './layout-block.js'
 import type { LayoutCondition, LayoutValidation } from './layout.js'
 import type { BlockPlace } from './block-place.js'
@@ -92,9 +92,10 @@ function signals(
   if (signal === undefined) return []
   if (signal === 'negative-is-bad') return [{ range, formula: `AND(ISNUMBER(${first}),${first}<0)`, look: 'bad' }]
   if (signal === 'nonzero-is-bad') return [{ range, formula: `AND(ISNUMBER(${first}),${first}<>0)`, look: 'bad' }]
+  if (signal === 'text-is-bad') return [{ range, formula: `${first}<>""`, look: 'bad' }]
   const good = `"${signal.good[desk.context.language]}"`
   const met: LayoutCondition = { range, formula: `${first}=${good}`, look: 'good' }
-  return signal.otherwise === 'plain'
-    ? [met]
-    : [met, { range, formula: `AND(${first}<>"",${first}<>${good})`, look: 'bad' }]
+  if (signal.bad === undefined) return [met, { range, formula: `AND(${first}<>"",${first}<>${good})`, look: 'bad' }]
+  const texts = signal.bad.map((labels) => `${first}=${quote(labels[desk.context.language])}`)
+  return texts.length === 0 ? [met] : [met, { range, formula: `OR(${texts.join(',')})`, look: 'bad' }]
 }

@@ -68,7 +68,7 @@ export const agreementsSheet = defineSheet({
         }),
         input('doneOn', 'Selesai tanggal', 'Done on', date()),
         computed('state', 'Keadaan', 'State', text(16), {
-          signal: { good: done, otherwise: 'plain' },
+          signal: { good: done, bad: [] },
           formula: (at) =>
             `IF(${at.cell('what')}="","",IF(${at.cell('doneOn')}<>"",${at.text(done)},${at.text(open)}))`,
           result: ({ plan, say }, row) => {

@@ -1,54 +1,18 @@
-import { type Labels } from '@bekal/core'
-import { limits, numbered, type FormulaContext } from '../definition/index.js'
-import { payerSlots, type Figures } from '../figures/index.js'
+import { limits, numbered } from '../definition/index.js'
+import { payerSlots } from '../figures/index.js'
+import { actualCheckRules } from './actual-check-rules.js'
+import { flag, noFinding, typed, unknown, type CheckRule } from './check-rule.js'
+import { isTooLarge } from './settle-line-workings.js'
 
-/** One place where a rule can be broken: which rows are flagged, and where a link should lead. */
-interface Flag {
-  /** An array of 0 and 1 (or truth values as numbers) over data rows. */
-  readonly where: (at: FormulaContext) => string
-  /** Any range over the same rows. */
-  readonly rows: (at: FormulaContext) => string
-  /** `'Sheet'!C`: the column to land in. */
-  readonly column: (at: FormulaContext) => string
-  /** The library's own finding, row by row. */
-  readonly found: (figures: Figures) => readonly boolean[]
-}
-
-export interface CheckRule {
-  readonly key: string
-  readonly label: Labels
-  readonly flags: readonly Flag[]
-}
-
-function flag(
-  table: string,
-  column: string,
-  where: (range: (column: string) => string, at: FormulaContext) => string,
-  found: Flag['found'],
-): Flag {
-  return {
-    where: (at) => where((name) => at.range(table, name), at),
-    rows: (at) => at.range(table, column),
-    column: (at) => at.cellAt(table, column, 0).replaceAll('$', '').replace(/\d+$/u, ''),
-    found,
-  }
-}
-
-const noFinding = () => []
-/** A reference cell that is filled with something the other table does not have. */
-const unknown = (cells: string, ids: string) => `(${cells}<>"")*(COUNTIF(${ids},${cells}&"")=0)`
 const inPlan = (list: readonly { id: string }[], id: string | undefined) =>
   id === undefined || list.some((one) => one.id === id)
-
-/** A cell that should hold a number holds text. */
-const typed = (cells: string) => `(${cells}<>"")*ISTEXT(${cells})`
 
 export const checkRules: readonly CheckRule[] = [
   {
     key: 'numbers-are-numbers',
     label: {
-      id: 'RAB: volume dan harga satuan berisi angka, bukan teks',
-      en: 'Costs: quantities and unit costs are numbers, not text',
+      id: 'RAB, Dana, Realisasi: volume, harga, pagu, dan jumlah dibayar berisi angka, bukan teks',
+      en: 'Costs, Funds, Actuals: quantities, prices, ceilings and amounts paid are numbers, not text',
     },
     flags: [
       flag('costLines', 'unitCost', (range) => typed(range('unitCost')), noFinding),
@@ -56,15 +20,16 @@ export const checkRules: readonly CheckRule[] = [
         flag('costLines', `factor${n}`, (range) => typed(range(`factor${n}`)), noFinding),
       ),
       flag('funds', 'ceiling', (range) => typed(range('ceiling')), noFinding),
+      flag('actuals', 'amount', (range) => typed(range('amount')), noFinding),
     ],
   },
   {
     key: 'ids-are-unique',
     label: {
-      id: 'RAB, Dana, Pihak: tidak ada kode yang dipakai dua kali',
-      en: 'Costs, Funds, Parties: no id is used twice',
+      id: 'RAB, Dana, Pihak, Realisasi: tidak ada kode yang dipakai dua kali',
+      en: 'Costs, Funds, Parties, Actuals: no id is used twice',
     },
-    flags: (['costLines', 'funds', 'parties'] as const).map((table) =>
+    flags: (['costLines', 'funds', 'parties', 'actuals'] as const).map((table) =>
       flag(
         table,
         'id',
@@ -256,6 +221,7 @@ export const checkRules: readonly CheckRule[] = [
       ),
     ),
   },
+  ...actualCheckRules,
   {
     key: 'every-line-split',
     label: {
@@ -274,8 +240,8 @@ export const checkRules: readonly CheckRule[] = [
   {
     key: 'values-current',
     label: {
-      id: 'Skema, Pembagian: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
-      en: 'Schemes, Split: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
+      id: 'Skema, Pembagian, Realisasi: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
+      en: 'Schemes, Split, Actuals: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
     },
     flags: [
       flag('schemes', 'id', (range) => `(${range('stale')}=1)*1`, noFinding),
@@ -286,6 +252,7 @@ export const checkRules: readonly CheckRule[] = [
         (range) => `(${range('named')}=1)*(${range('byLibrary')}=1)*(${range('fresh')}=0)`,
         noFinding,
       ),
+      flag('settleLines', 'id', (range) => `(${range('byLibrary')}=1)*(${range('fresh')}=0)`, noFinding),
     ],
   },
   {
@@ -312,6 +279,12 @@ export const checkRules: readonly CheckRule[] = [
             ({ named, scopeTotal, slice }) =>
               named === 1 && (Math.abs(scopeTotal) > limits.exactTotal || slice.weightSum > limits.exactWeights),
           ),
+      ),
+      flag(
+        'settleLines',
+        'paid',
+        (range) => `(${range('tooLarge')}=1)*1`,
+        ({ spending }) => spending.map(isTooLarge),
       ),
     ],
   },

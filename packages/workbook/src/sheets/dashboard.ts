@@ -1,7 +1,7 @@
 import { computed, defineSheet, form, integer, limits, money, percent, resultTable, text } from '../definition/index.js'
 import { dashboardCharts } from './dashboard-charts.js'
 import { amount } from './funds.js'
-import { blankUnless } from './split.js'
+import { blankUnless } from './blank-unless.js'
 
 /** A bar of blocks, one per four per cent: visible in any program and on paper, without a chart part. */
 const bar = (share: number) => '█'.repeat(Math.round(share * 25))

@@ -1,4 +1,4 @@
-import { regimes, type FundUse } from '@bekal/core'
+import { regimes, type CeilingStand } from '@bekal/core'
 import {
   choice,
   cleanSum,
@@ -17,6 +17,7 @@ import {
   table,
   text,
   toMajor,
+  toMinor,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 
@@ -98,7 +99,20 @@ export const fundsSheet = defineSheet({
           signal: 'negative-is-bad',
           formula: (at) =>
             `IF(${at.cell('planned')}="","",${cleanSum(`${at.cell('ceiling')}-${at.cell('planned')}`, at)})`,
-          result: (figures, row) => amount(accountUse(figures)[row]?.remaining, figures.scale),
+          result: (figures, row) => {
+            const use = accountUse(figures)[row]
+            return use === undefined ? '' : (use.ceiling - use.planned) / figures.scale
+          },
+        }),
+        computed('paidOver', 'Dibayar melewati pagu akun', 'Paid over the ceiling', plainInteger({}, 9), {
+          working: true,
+          formula: (at) => {
+            const [fund, prefix] = [at.cell('fundId'), at.cell('prefix')]
+            const accounts = at.range('actuals', 'account')
+            const paid = `SUMPRODUCT((${at.range('actuals', 'fundId')}=${fund})*EXACT(LEFT(${accounts},LEN(${prefix})),${prefix}&"")*${at.range('actuals', 'minor')})`
+            return `IF(OR(${fund}="",${prefix}=""),0,IF(${paid}>${toMinor(`N(${at.cell('ceiling')})`, at)},1,0))`
+          },
+          result: (figures, row) => ((accountUse(figures)[row]?.remainingOfCeiling ?? 0) < 0 ? 1 : 0),
         }),
       ],
     }),
@@ -119,10 +133,10 @@ export function amount(minorUnits: number | undefined, scale: number): number | 
 }
 
 /** One entry per row of the account ceilings; a fund that states an empty list has a row without figures. */
-function accountUse({ plan, split }: Figures): (FundUse['accounts'][number] | undefined)[] {
-  return plan.funds.flatMap(({ accountCeilings }, at): (FundUse['accounts'][number] | undefined)[] => {
+export function accountUse({ plan, balance }: Figures): (CeilingStand | undefined)[] {
+  return plan.funds.flatMap(({ accountCeilings }, at): (CeilingStand | undefined)[] => {
     if (accountCeilings === undefined) return []
-    const used = split.funds[at]?.accounts ?? []
+    const used = balance.funds[at]?.accounts ?? []
     return used.length === 0 ? [undefined] : [...used]
   })
 }

@@ -93,6 +93,7 @@ export const payerColumns: ComputedColumn[] = [
     (at, n) => `IF(${slotFund(at, n)}="","",${ownerOf(at, n)})`,
     ({ slotParties }) => slotParties,
     payers,
+    '',
   ),
   number(
     'schemeRow',
@@ -184,6 +185,8 @@ export const payerColumns: ComputedColumn[] = [
       return `IF(NOT(${pays}),"",IF(${isMode(at, 'scheme')},${at.cellAt('parties', 'id', n - 1)}&"",IF(${isMode(at, 'provided')},${provider},${at.cell(`slotParty${n}`)})))`
     },
     ({ parties }) => parties,
+    places,
+    '',
   ),
   ...step(
     'payFund',
@@ -199,6 +202,8 @@ export const payerColumns: ComputedColumn[] = [
       return `IF(OR(${party}="",${at.cell('isCash')}=0,${isMode(at, 'provided')}),"",IF(${isMode(at, 'scheme')},${named},${slotFund(at, n)}&""))`
     },
     ({ funds }) => funds,
+    places,
+    '',
   ),
   number(
     'checksum',

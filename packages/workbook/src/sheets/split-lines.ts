@@ -10,7 +10,7 @@ import {
   toMajor,
   type ComputedColumn,
 } from '../definition/index.js'
-import { divisionColumns } from './split-line-division.js'
+import { splitDivision } from './split-line-division.js'
 import { payerColumns } from './split-line-payers.js'
 import { all } from './split-line-steps.js'
 import { accountColumns } from './split-views.js'
@@ -75,4 +75,4 @@ const answers: ComputedColumn[] = [
   }),
 ]
 
-export const splitLineColumns: ComputedColumn[] = [...answers, ...payerColumns, ...divisionColumns, ...accountColumns]
+export const splitLineColumns: ComputedColumn[] = [...answers, ...payerColumns, ...splitDivision, ...accountColumns]

@@ -13,6 +13,7 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { amount } from './funds.js'
+import { packed } from './packed-list.js'
 import { isByWeight, ofBand, ofScheme, sliceSteps } from './slice-steps.js'
 
 /** Agreements the sheet has room for: those of the plan and two more. */
@@ -279,11 +280,6 @@ const working: ComputedColumn[] = [
 
 /** One row per agreement and place: what its scheme makes of the cash in scope, against what is assigned. */
 export const targetColumns: ComputedColumn[] = [...answers, ...working]
-
-/** A list cell as `;a;b;`, so that one id can be found in it exactly; `;` alone for a blank or empty list. */
-function packed(cell: string): string {
-  return `IF(OR(${cell}="",${cell}="-"),";",";"&SUBSTITUTE(SUBSTITUTE(${cell},",",";")," ","")&";")`
-}
 
 function packList(ids: readonly string[] = []): string {
   return ids.length === 0 ? ';' : `;${ids.join(';')};`

@@ -1,6 +1,7 @@
 import { fold, months } from '@bekal/core'
 import { computed, plainInteger, type ComputedColumn, type ResultTable, type Sheet } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
+import { blankUnless } from './blank-unless.js'
 import { cohortsSheet } from './people-and-places.js'
 import { programsSheet } from './programs.js'
 import { viewTable } from './split-view.js'
@@ -127,9 +128,4 @@ function rowsOf({ blocks }: Sheet, key: string, plan: Figures['plan']): number {
   if (block?.block !== 'table') return 0
   const filled = block.source.rows(plan).length
   return typeof block.spare === 'number' ? filled + block.spare : Math.max(filled, block.spare.upTo)
-}
-
-/** A reference that shows nothing, rather than 0, for a blank cell. */
-function blankUnless(cell: string): string {
-  return `IF(${cell}="","",${cell})`
 }

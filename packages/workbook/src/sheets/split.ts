@@ -14,6 +14,7 @@ import {
   type ProseLine,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
+import { blankUnless } from './blank-unless.js'
 import { amount } from './funds.js'
 import { taxFields } from './line-taxes.js'
 import { splitLineColumns } from './split-lines.js'
@@ -175,11 +176,6 @@ export const splitSheet = defineSheet({
     }),
   ],
 })
-
-/** A reference that shows nothing, rather than 0, for a blank cell. */
-export function blankUnless(cell: string): string {
-  return `IF(${cell}="","",${cell})`
-}
 
 /** Up to four signatories side by side, under the table, kept in step with the sheet `Lokasi/Site`. */
 function signatureLines({ plan }: Figures): ProseLine[] {

@@ -11,7 +11,7 @@ import {
   type FormulaContext,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
-import { blankUnless } from './split.js'
+import { blankUnless } from './blank-unless.js'
 
 const cohortAt = ({ plan }: Figures, row: number) => plan.cohorts[row]
 const programAt = (figures: Figures, row: number) =>

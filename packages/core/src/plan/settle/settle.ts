@@ -1,4 +1,4 @@
-import { prepareBook } from '../../budget/index.js'
+import { prepareBook, type PreparedBook } from '../../budget/index.js'
 import type { Issue } from '../../result/index.js'
 import { splitPlan, type PlanSplit } from '../split-plan.js'
 import type { TrainingPlan } from '../schema.js'
@@ -17,7 +17,7 @@ export interface PartyStand extends Omit<LinePartyStand, 'partyId'> {
 }
 
 /** Actuals against shares, in minor units. */
-export interface Settlement extends EveningOut {
+export interface ActualsBalance {
   readonly currency: string
   /** Money planned, spent (refunds taken off) and still to come in all; contributions in kind are not in it. */
   readonly planned: number
@@ -34,6 +34,9 @@ export interface Settlement extends EveningOut {
   /** What should be looked at in the actuals: sentences are in `settleMessages`. */
   readonly remarks: readonly Issue[]
 }
+
+/** The balance, and how coming lines could even it out. */
+export interface Settlement extends ActualsBalance, EveningOut {}
 
 /**
  * Holds what was paid against what each party was to pay, and proposes coming lines that would even it out.
@@ -52,6 +55,16 @@ export interface Settlement extends EveningOut {
  */
 export function settle(plan: TrainingPlan, split: PlanSplit = splitPlan(plan)): Settlement {
   const book = prepareBook(plan)
+  const balance = balanceWith(book, plan, split)
+  return { ...balance, ...evenOut(plan, balance.lines, balance.funds, book) }
+}
+
+/** `settle` without its proposals, and so without their search. @throws as `settle` does. */
+export function balanceActuals(plan: TrainingPlan, split: PlanSplit = splitPlan(plan)): ActualsBalance {
+  return balanceWith(prepareBook(plan), plan, split)
+}
+
+function balanceWith(book: PreparedBook, plan: TrainingPlan, split: PlanSplit): ActualsBalance {
   const payments = gatherPayments(plan, book)
   const places = placesOfParties(plan)
   const lines = plan.costLines.map((line, at) => {
@@ -68,7 +81,6 @@ export function settle(plan: TrainingPlan, split: PlanSplit = splitPlan(plan)): 
     parties: plan.parties.map(({ id }) => standOfParty(id, lines)),
     lines,
     funds,
-    ...evenOut(plan, lines, funds, book),
     leftOut: payments.leftOut,
     remarks: remarksOn(plan, split.lines, payments, lines, funds, book),
   }

@@ -1,45 +1,5 @@
 import { certificateKinds, courseResults, followUpStatuses, type Outcome } from '@bekal/core'
-import {
-  child,
-  choice,
-  code,
-  date,
-  defineSheet,
-  input,
-  integer,
-  list,
-  money,
-  reference,
-  table,
-  text,
-} from '../definition/index.js'
-
-export const actualsSheet = defineSheet({
-  key: 'actuals',
-  name: { id: 'Realisasi', en: 'Actuals' },
-  role: 'input',
-  orientation: 'landscape',
-  purpose: {
-    id: 'Yang benar-benar dibayar, per baris biaya dan dana. Pengembalian dan koreksi ditulis negatif.',
-    en: 'What was really paid, by cost line and fund. Refunds and corrections are negative.',
-  },
-  blocks: [
-    table({
-      key: 'actuals',
-      title: { id: 'Realisasi', en: 'Actuals' },
-      source: list('actuals'),
-      spare: 15,
-      columns: [
-        input('id', 'Kode', 'Id', code(18)),
-        input('costLineId', 'Kode baris biaya', 'Cost line id', reference('costLines', 'id', 18)),
-        input('fundId', 'Kode dana', 'Fund id', reference('funds', 'id', 18)),
-        input('amount', 'Jumlah dibayar', 'Amount paid', money()),
-        input('paidOn', 'Tanggal bayar', 'Paid on', date()),
-        input('document', 'Nomor dokumen', 'Document', text(36)),
-      ],
-    }),
-  ],
-})
+import { child, choice, date, defineSheet, input, integer, list, money, reference, table } from '../definition/index.js'
 
 export const outcomesSheet = defineSheet({
   key: 'outcomes',
