@@ -2,3 +2,4 @@
 export { arbitraryCostLine, arbitraryRounding, arbitraryRule } from './arbitrary-budget.js'
 export { arbitraryPlan } from './arbitrary-plan.js'
 export { aCohort, aCostLine, aFund, anAgreement, aParticipant, aPlan, aProgram, aRubric, aScheme } from './builders.js'
+export { arbitraryPaidPlan } from './paid-plan.js'

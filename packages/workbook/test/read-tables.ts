@@ -3,7 +3,7 @@ import type { cellsOf } from './cells.js'
 
 /** Reads the tables of a sheet as a person does: by their headings. */
 export function readTables(cell: Awaited<ReturnType<typeof cellsOf>>, sheet: string) {
-  const columns = Array.from({ length: 160 }, (_, at) => columnLetter(at + 1))
+  const columns = Array.from({ length: 200 }, (_, at) => columnLetter(at + 1))
   let headings = new Map<string, string>()
   const useHeadings = (first: string, also: string) => {
     for (let row = 1; row < 900; row += 1) {

@@ -13,6 +13,7 @@ import {
   type PlanSplit,
   type TrainingPlan,
 } from '@bekal/core'
+import { workEntries, type EntryWorking } from './entry-working.js'
 import { workLines, type LineWorking } from './line-working.js'
 import { workSchemes, type SchemeWorking } from './scheme-working.js'
 import { workSpending, type SpendingWorking } from './spending-working.js'
@@ -30,6 +31,7 @@ export interface Figures {
   readonly lines: readonly LineWorking[]
   readonly targets: readonly TargetWorking[]
   readonly balance: ActualsBalance
+  readonly entries: readonly EntryWorking[]
   readonly spending: readonly SpendingWorking[]
   /** A text in the workbook's language. */
   say(labels: Labels): string
@@ -55,6 +57,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     lines,
     targets: workTargets(plan, schemes, lines, split.targets),
     balance,
+    entries: workEntries(plan, balance),
     spending: workSpending(desk, lines, split.lines, balance),
     say: (labels) => labels[language],
   }

@@ -1,18 +1,16 @@
+import type { EntryRemark } from '../figures/index.js'
 import { accountUse } from './funds.js'
-import { entriesWith } from './actual-entries.js'
 import { flag, noFinding, type CheckRule } from './check-rule.js'
 import { isOverPlan } from './settle-line-workings.js'
 import { disagrees } from './settle-parties.js'
 
-type Remark = Parameters<typeof entriesWith>[0]
-
 /** Entries about which the sheet has something to say: at the cell that people would change. */
-const remarked = (remark: Remark, column: string) =>
+const remarked = (remark: EntryRemark, column: string) =>
   flag(
     'actuals',
     column,
     (range) => `(${range(remark)}=1)*1`,
-    (figures) => entriesWith(remark, figures),
+    ({ entries }) => entries.map(({ remarks }) => remarks.has(remark)),
   )
 
 /** What should be looked at in what was paid; remarks are those of `settle`. */

@@ -14,42 +14,17 @@ import {
   type ComputedColumn,
   type FormulaContext,
 } from '../definition/index.js'
-import type { Figures } from '../figures/index.js'
+import { entryRemarks, type EntryRemark, type EntryWorking } from '../figures/index.js'
 import { packed } from './packed-list.js'
 import { lookUp } from './split-line-steps.js'
 
-/** What may be said about a payment, in the order in which it is said: the codes are those of `settleMessages`. */
-const remarks = {
-  unknown: { codes: [], label: { id: 'Baris atau dana tidak dikenal', en: 'Line or fund unknown' } },
-  inKind: { codes: ['paid-for-in-kind'], label: { id: 'Barisnya natura', en: 'The line is in kind' } },
-  otherParty: {
-    codes: ['paid-by-other-party'],
-    label: { id: 'Pihak tanpa bagian di baris ini', en: 'Party without a part of the line' },
-  },
-  otherFund: {
-    codes: ['paid-from-other-fund'],
-    label: { id: 'Bukan dana yang direncanakan', en: 'Not the fund that was planned' },
-  },
-  otherAccount: {
-    codes: ['paid-account-not-payable'],
-    label: { id: 'Akun di luar dana ini', en: 'Account not payable by this fund' },
-  },
-  refund: {
-    codes: ['refund-beyond-paid'],
-    label: { id: 'Dikembalikan lebih dari yang dibayar', en: 'More paid back than paid' },
-  },
-} satisfies Record<string, { readonly codes: readonly string[]; readonly label: Labels }>
-
-type Remark = keyof typeof remarks
-
-/** Which entries a remark is about, by their place: payments of one line from one fund are judged together, at the last. */
-export function entriesWith(remark: Remark, { plan, balance }: Figures): boolean[] {
-  const codes: readonly string[] = remarks[remark].codes
-  const places = new Set(balance.remarks.filter(({ code: one }) => codes.includes(one)).map(({ path }) => path[1]))
-  const unknown = new Set(
-    remark === 'unknown' ? balance.leftOut.flatMap(({ at, reason }) => (reason === 'too-large' ? [] : [at])) : [],
-  )
-  return plan.actuals.map((_, at) => places.has(at) || unknown.has(at))
+const remarkTexts: Readonly<Record<EntryRemark, Labels>> = {
+  unknown: { id: 'Baris atau dana tidak dikenal', en: 'Line or fund unknown' },
+  inKind: { id: 'Barisnya natura', en: 'The line is in kind' },
+  otherParty: { id: 'Pihak tanpa bagian di baris ini', en: 'Party without a part of the line' },
+  otherFund: { id: 'Bukan dana yang direncanakan', en: 'Not the fund that was planned' },
+  otherAccount: { id: 'Akun di luar dana ini', en: 'Account not payable by this fund' },
+  refund: { id: 'Dikembalikan lebih dari yang dibayar', en: 'More paid back than paid' },
 }
 
 /** What was paid from the fund with this place, in minor units. */
@@ -62,16 +37,16 @@ const step = (
   key: string,
   label: [string, string],
   formula: (at: FormulaContext) => string,
-  result: (figures: Figures, row: number) => number,
+  of: (entry: EntryWorking) => number,
 ): ComputedColumn =>
   computed(key, label[0], label[1], plainInteger({}, 12), {
     working: true,
     formula,
-    result: (figures, row) => (figures.plan.actuals[row] === undefined ? 0 : result(figures, row)),
+    result: ({ entries }, row) => (entries[row] === undefined ? 0 : of(entries[row])),
   })
 
-const flagStep = (remark: Remark, label: [string, string], formula: (at: FormulaContext) => string) =>
-  step(remark, label, formula, (figures, row) => (entriesWith(remark, figures)[row] === true ? 1 : 0))
+const flagStep = (remark: EntryRemark, label: [string, string], formula: (at: FormulaContext) => string) =>
+  step(remark, label, formula, ({ remarks }) => (remarks.has(remark) ? 1 : 0))
 
 /** 1 where the condition holds of a payment that was judged: the last entry of its line and fund, not paid back in full. */
 const whenJudged = (at: FormulaContext, condition: string) =>
@@ -99,7 +74,7 @@ const answers: readonly Column[] = [
   input('costLineId', 'Kode baris biaya', 'Cost line id', reference('costLines', 'id', 15)),
   computed('description', 'Uraian baris biaya', 'Description of the line', text(40), {
     formula: (at) => `IF(${at.cell('lineRow')}=0,"",${ofLine(at, 'settleLines', 'description')})`,
-    result: (figures, row) => figures.plan.costLines[lineRow(figures, row) - 1]?.description ?? '',
+    result: ({ plan, entries }, row) => plan.costLines[(entries[row]?.lineRow ?? 0) - 1]?.description ?? '',
   }),
   input('fundId', 'Kode dana', 'Fund id', reference('funds', 'id', 15)),
   input('amount', 'Jumlah dibayar', 'Amount paid', money(15)),
@@ -108,63 +83,64 @@ const answers: readonly Column[] = [
   computed('note', 'Catatan', 'Remark', text(26), {
     signal: 'text-is-bad',
     formula: (at) => {
-      const texts = Object.entries(remarks).map(([key, { label }]) => `IF(${at.cell(key)}=1,"; "&${at.text(label)},"")`)
+      const texts = entryRemarks.map((remark) => `IF(${at.cell(remark)}=1,"; "&${at.text(remarkTexts[remark])},"")`)
       return `MID(${texts.join('&')},3,250)`
     },
-    result: (figures, row) =>
-      (Object.keys(remarks) as Remark[])
-        .filter((remark) => entriesWith(remark, figures)[row] === true)
-        .map((remark) => figures.say(remarks[remark].label))
+    result: ({ entries, say }, row) =>
+      entryRemarks
+        .filter((remark) => entries[row]?.remarks.has(remark))
+        .map((remark) => say(remarkTexts[remark]))
         .join('; '),
   }),
 ]
 
-/** Which line and fund an entry belongs to, whether it counts, and what is to be said about it. */
+/** Which line and fund an entry belongs to, whether it counts, and what is to be said; see EntryWorking. */
 const working: readonly ComputedColumn[] = [
   step(
     'lineRow',
     ['Urutan baris biaya', 'Place of the line'],
     (at) => placeIn(at, 'costLineId', 'settleLines'),
-    lineRow,
+    ({ lineRow }) => lineRow,
   ),
-  step('fundRow', ['Urutan dana', 'Place of the fund'], (at) => placeIn(at, 'fundId', 'settleFunds'), fundRow),
+  step(
+    'fundRow',
+    ['Urutan dana', 'Place of the fund'],
+    (at) => placeIn(at, 'fundId', 'settleFunds'),
+    ({ fundRow }) => fundRow,
+  ),
   computed('partyId', 'Pihak pembayar', 'Paying party', text(12), {
     working: true,
     formula: (at) => {
       const owner = `INDEX(${at.range('settleFunds', 'partyId')},${at.cell('fundRow')})`
       return `IF(${at.cell('fundRow')}=0,"",${lookUp(at, owner, 'parties', 'id')})`
     },
-    result: (figures, row) => {
-      const owner = figures.plan.funds[fundRow(figures, row) - 1]?.partyId
-      return figures.plan.parties.some(({ id }) => id === owner) ? (owner ?? '') : ''
-    },
+    result: ({ entries }, row) => entries[row]?.partyId ?? '',
   }),
   computed('account', 'Akun baris biaya', 'Account of the line', text(12), {
     working: true,
     formula: (at) => `IF(${at.cell('lineRow')}=0,"",${ofLine(at, 'splitLines', 'account')})`,
-    result: (figures, row) => figures.plan.costLines[lineRow(figures, row) - 1]?.account ?? '',
+    result: ({ entries }, row) => entries[row]?.account ?? '',
   }),
   step(
     'minor',
     ['Dihitung (satuan terkecil)', 'Counted (minor units)'],
-    (at) => `IF(OR(${at.cell('lineRow')}=0,${at.cell('partyId')}=""),0,${toMinor(`N(${at.cell('amount')})`, at)})`,
-    ({ plan, balance }, row) => (balance.leftOut.some(({ at }) => at === row) ? 0 : (plan.actuals[row]?.amount ?? 0)),
+    (at) => whenCounted(at, toMinor(`N(${at.cell('amount')})`, at)),
+    ({ minor }) => minor,
   ),
   step(
     'net',
     ['Jumlah baris dan dana ini', 'Sum of this line and fund'],
-    (at) => `IF(OR(${at.cell('lineRow')}=0,${at.cell('partyId')}=""),0,SUMPRODUCT(${likeThis(at).join(',')},${at.range('actuals', 'minor')}))`, // prettier-ignore
-    (figures, row) => paymentOf(figures, row).net,
+    (at) => whenCounted(at, `SUMPRODUCT(${likeThis(at).join(',')},${at.range('actuals', 'minor')})`),
+    ({ net }) => net,
   ),
   step(
     'isLast',
     ['Entri terakhirnya', 'Its last entry'],
     (at) => {
-      const rows = `ROW(${at.range('actuals', 'minor')})`
-      const last = `SUMPRODUCT(MAX(${likeThis(at).join('*')}*${rows}))`
-      return `IF(OR(${at.cell('lineRow')}=0,${at.cell('partyId')}=""),0,IF(${last}=ROW(),1,0))`
+      const last = `SUMPRODUCT(MAX(${likeThis(at).join('*')}*ROW(${at.range('actuals', 'minor')})))`
+      return whenCounted(at, `IF(${last}=ROW(),1,0)`)
     },
-    (figures, row) => (paymentOf(figures, row).last === row ? 1 : 0),
+    ({ isLast }) => isLast,
   ),
   flagStep('unknown', ['Tidak dikenal', 'Unknown'], (at) => {
     const isFilled = `${at.cell('costLineId')}&${at.cell('fundId')}<>""`
@@ -200,26 +176,12 @@ function placeIn(at: FormulaContext, column: string, table: string): string {
   return `IF(${at.cell(column)}="",0,IFERROR(MATCH(${at.cell(column)},${at.range(table, 'id')},0),0))`
 }
 
+/** 0 where the line, the fund or its party is unknown. */
+function whenCounted(at: FormulaContext, formula: string): string {
+  return `IF(OR(${at.cell('lineRow')}=0,${at.cell('partyId')}=""),0,${formula})`
+}
+
 /** 1 for every entry that counts for the same line and fund. */
 function likeThis(at: FormulaContext): string[] {
   return ['lineRow', 'fundRow'].map((key) => `--(${at.range('actuals', key)}=${at.cell(key)})`)
-}
-
-function lineRow({ plan }: Figures, row: number): number {
-  return plan.costLines.findIndex(({ id }) => id === plan.actuals[row]?.costLineId) + 1
-}
-
-function fundRow({ plan }: Figures, row: number): number {
-  return plan.funds.findIndex(({ id }) => id === plan.actuals[row]?.fundId) + 1
-}
-
-/** What was paid for an entry's line from its fund, and the last of its entries. */
-function paymentOf({ plan, balance }: Figures, row: number): { readonly net: number; readonly last: number } {
-  const leftOut = new Set(balance.leftOut.map(({ at }) => at))
-  if (leftOut.has(row)) return { net: 0, last: -1 }
-  const own = plan.actuals[row]
-  const like = plan.actuals.flatMap(({ costLineId, fundId, amount }, at) =>
-    costLineId === own?.costLineId && fundId === own.fundId && !leftOut.has(at) ? [{ at, amount }] : [],
-  )
-  return { net: like.reduce((sum, { amount }) => sum + amount, 0), last: like.at(-1)?.at ?? -1 }
 }

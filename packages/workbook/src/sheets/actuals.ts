@@ -10,8 +10,8 @@ export const actualsSheet = defineSheet({
   role: 'input',
   orientation: 'landscape',
   purpose: {
-    id: 'Yang benar-benar dibayar, per baris biaya dan dana; pengembalian dan koreksi ditulis negatif. Di bawahnya: siapa membayar lebih atau kurang dari bagiannya, dihitung dari jumlah yang benar-benar dibayar. Usul penyeimbangan dibuat oleh perintah bekal settle.',
-    en: 'What was really paid, by cost line and fund; refunds and corrections are negative. Below: who has paid more or less than its part of what was really spent. Proposals that would even it out come from the command bekal settle.',
+    id: 'Yang benar-benar dibayar, per baris biaya dan dana; pengembalian dan koreksi ditulis negatif. Di bawahnya: siapa membayar lebih atau kurang dari bagiannya. Usul untuk meratakannya: perintah bekal settle.',
+    en: 'What was really paid, by cost line and fund; refunds and corrections are negative. Below: who has paid more or less than its part. Proposals to even it out: the command bekal settle.',
   },
   printTo: { table: 'settleLines', column: `party${limits.parties}` },
   blocks: [
