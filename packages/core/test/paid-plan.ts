@@ -101,7 +101,7 @@ function lineOf(schemes: readonly CostShareScheme[]): fc.Arbitrary<Partial<CostL
   return fc
     .record({
       assignment: assignments,
-      unitCost: fc.oneof({ weight: 5, arbitrary: amounts }, { weight: 1, arbitrary: amounts.map((n) => -n) }),
+      unitCost: fc.oneof({ weight: 5, arbitrary: amounts }, { weight: 1, arbitrary: amounts.map((n) => 0 - n) }),
       account: fc.constantFrom('521211', '521811', '522151', '5.1.02.01'),
       inKind: fc.nat({ max: 7 }),
       scope: fc.constantFrom<CostLine['scope']>({}, { programId: 'jahit' }),
@@ -112,7 +112,8 @@ function lineOf(schemes: readonly CostShareScheme[]): fc.Arbitrary<Partial<CostL
         assignment.kind === 'by-quantity' ? Object.values(assignment.quantities).reduce((sum, n) => sum + n, 0) : 1
       const valued = inKind === 0 ? 'in-kind-unvalued' : 'in-kind-valued'
       const contribution = assignment.kind === 'provided' || inKind === 1 ? valued : 'cash'
-      const unitCost = assignment.kind === 'by-quantity' ? Math.trunc(line.unitCost / 40) : line.unitCost
+      // Adding zero takes the sign off a zero: a plan has none.
+      const unitCost = assignment.kind === 'by-quantity' ? Math.trunc(line.unitCost / 40) + 0 : line.unitCost
       return { ...line, unitCost, contribution, factors: [{ value: first, unit: 'orang' }] }
     })
 }
