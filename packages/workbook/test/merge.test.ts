@@ -20,8 +20,6 @@ import {
 import { layoutWorkbook, type WorkbookLayout } from '../src/layout/index.js'
 import { cellsOf, examplePlan } from './cells.js'
 import { addressesIn, editCells, type Typed } from './edit-cells.js'
-import { recalculate } from './recalculate.js'
-import { libreOffice } from './tools.js'
 
 /** Three institutions fill in their own copies of the founding example; the workshop's is the English one. */
 const base = examplePlan('lapas-selong')
@@ -55,8 +53,8 @@ const centres = edited(layouts.id, [
 ])
 const workshops = edited(layouts.en, [
   ['Costs', 'Description', { id: 'mj-benang' }, { 'Unit cost': 12_345 }],
-  ['Schemes', 'Percent', { id: 'target-60-30-10', second: ['Party id', 'llk'] }, { Percent: 0.2 }],
-  ['Schemes', 'Percent', { id: 'target-60-30-10', second: ['Party id', 'lapas'] }, { Percent: 0.2 }],
+  ['Schemes', 'Computed weight', { id: 'target-60-30-10', second: ['Party id', 'llk'] }, { Percent: 0.2 }],
+  ['Schemes', 'Computed weight', { id: 'target-60-30-10', second: ['Party id', 'lapas'] }, { Percent: 0.2 }],
 ])
 
 type CellEdit = readonly [
@@ -168,19 +166,18 @@ describe('the marked workbook', () => {
     expect(text).toContain('“bpvp.xlsx” mengisi Rp42.000')
   })
 
-  test('without its marks is the workbook of the merged plan', async () => {
-    const [cleared, plain] = [clearAnnotations(marked.bytes), await buildWorkbook(merge.plan, { locale: 'id' })]
-    expect(unzipSync(cleared)).toEqual(unzipSync(plain))
+  test('without its marks is the workbook of the merged plan, byte by byte', async () => {
+    const [cleared, plain] = [clearAnnotations(marked.bytes), await buildWorkbook(merge.plan, { locale: 'id' })].map(
+      (bytes) => Object.entries(unzipSync(bytes)).map(([name, part]) => [name, Buffer.from(part).toString('base64')]),
+    )
+    expect(cleared?.map(([name]) => name)).toEqual(plain?.map(([name]) => name))
+    expect(cleared?.filter(([, part], at) => part !== plain?.[at]?.[1])).toEqual([])
   })
 
-  test('needs no marks where there is nothing to say', async () => {
-    const nothing = await buildMergedWorkbook(base, { conflicts: [], issues: [] }, { locale: 'en' })
-    expect(nothing).toEqual({ bytes: await buildWorkbook(base, { locale: 'en' }), places: [] })
-  })
-
-  test.skipIf(libreOffice.missing)(`opens in LibreOffice [skipped when: ${libreOffice.reason}]`, async () => {
-    const cells = await cellsOf(recalculate([marked.bytes])[0] as Uint8Array)
-    expect(cells('Temuan', 'C5')).toBe(messages[0])
+  test('has no marks where there is nothing to say', async () => {
+    const { bytes, places } = await buildMergedWorkbook(base, { conflicts: [], issues: [] }, { locale: 'en' })
+    expect(places).toEqual([])
+    expect(Buffer.compare(bytes, await buildWorkbook(base, { locale: 'en' }))).toBe(0)
   })
 })
 
