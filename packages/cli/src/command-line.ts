@@ -45,10 +45,16 @@ function programOf(table: readonly Command[], io: Io, language: Language, onCall
   for (const option of sharedOptions) program.addOption(programOption(option, language).hideHelp())
   for (const command of table) {
     const sub = settled(program.command(command.name), io, language).description(command.about[language])
-    for (const { name, about } of command.arguments) sub.argument(`<${name}>`, about[language])
+    for (const { name, about, repeats } of command.arguments) {
+      sub.argument(repeats ? `[${name}...]` : `<${name}>`, about[language])
+    }
     for (const option of [...command.options, ...sharedOptions]) sub.addOption(programOption(option, language))
     sub.action(() => {
-      const given = command.arguments.map(({ name }, at) => [name.toLowerCase(), sub.args[at]?.replace(trueMinus, '-')])
+      const words = sub.args.map((word) => word.replace(trueMinus, '-'))
+      const given = command.arguments.map(({ name, repeats }, at) => [
+        name.toLowerCase(),
+        repeats ? words.slice(at) : words[at],
+      ])
       onCall(command, { ...Object.fromEntries(given), ...sub.optsWithGlobals() })
     })
   }
@@ -72,9 +78,11 @@ function settled(program: Program, io: Io, language: Language): Program {
     })
 }
 
-function programOption({ name, short, value, choices, conflicts = [], about }: Option, language: Language) {
+function programOption({ name, short, value, required, choices, conflicts = [], about }: Option, language: Language) {
   const flags = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`
-  const option = new ProgramOption(flags, about[language]).conflicts([...conflicts])
+  const option = new ProgramOption(flags, about[language])
+    .conflicts([...conflicts])
+    .makeOptionMandatory(required === true)
   return choices === undefined ? option : option.choices([...choices])
 }
 

@@ -4,6 +4,7 @@ import { allocateCommand } from './commands/allocate.js'
 import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
 import { diffCommand } from './commands/diff.js'
+import { mergeCommand } from './commands/merge.js'
 import { readCommand } from './commands/read.js'
 import { settleCommand } from './commands/settle.js'
 import { scheduleCommand } from './commands/schedule.js'
@@ -18,6 +19,7 @@ export const commandTable: readonly Command[] = [
   settleCommand,
   scheduleCommand,
   diffCommand,
+  mergeCommand,
   allocateCommand,
 ]
 

@@ -10,6 +10,8 @@ export interface Argument {
   readonly about: Labels
   /** A value such as -100 is meant, not an option. */
   readonly mayBeNegative?: true
+  /** The last argument only: may be left out, or given several times. */
+  readonly repeats?: true
 }
 
 export interface Option {
@@ -18,6 +20,8 @@ export interface Option {
   readonly short?: string
   /** What usage lines call its value; an option without one is a switch. */
   readonly value?: string
+  /** The command cannot do without it. */
+  readonly required?: true
   readonly choices?: readonly string[]
   /** Names of options that make no sense beside it. */
   readonly conflicts?: readonly string[]
@@ -43,8 +47,12 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 
 /** The values of a call, typed by the command's own declaration. */
 export type Given<A extends readonly Argument[], O extends readonly Option[]> = {
-  readonly [X in A[number] as Lowercase<X['name']>]: string
-} & { readonly [X in O[number] as CamelCase<X['name']>]?: OptionValue<X> } & SharedValues
+  readonly [X in A[number] as Lowercase<X['name']>]: X extends { repeats: true } ? readonly string[] : string
+} & {
+  readonly [X in Extract<O[number], { required: true }> as CamelCase<X['name']>]: OptionValue<X>
+} & {
+  readonly [X in Exclude<O[number], { required: true }> as CamelCase<X['name']>]?: OptionValue<X>
+} & SharedValues
 
 /** One command: what help, reference pages and the command line parser know about it, and what it does. */
 export interface Command {

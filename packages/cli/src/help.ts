@@ -19,9 +19,14 @@ function namesOf(program: Program): string[] {
 
 function usageWords(program: Program, language: Language): string[] {
   const options = `[${labels.options[language]}]`
-  return program.commands.length > 0 ? [options, labels.command[language]] : [options, ...argumentsOf(program)]
+  if (program.commands.length > 0) return [options, labels.command[language]]
+  const required = program.options.filter(({ mandatory }) => mandatory).map(({ flags }) => flags.replace(/^.*, /u, ''))
+  return [options, ...argumentsOf(program), ...required]
 }
 
 function argumentsOf(program: Program): string[] {
-  return program.registeredArguments.map((argument) => (argument.required ? argument.name() : `[${argument.name()}]`))
+  return program.registeredArguments.map((argument) => {
+    const name = argument.variadic ? `${argument.name()} …` : argument.name()
+    return argument.required ? name : `[${name}]`
+  })
 }

@@ -73,6 +73,8 @@ export const labels = {
   whatChanged: { id: 'Yang berubah', en: 'What changed' },
   whatItDoes: { id: 'Akibatnya bagi tiap pihak', en: 'What it does to each party' },
   costLines: { id: 'Baris biaya', en: 'Cost lines' },
+  toBeDecided: { id: 'Perlu diputuskan', en: 'To be decided' },
+  onlyFromMerging: { id: 'Baru karena digabung', en: 'Only from joining the copies' },
 } satisfies Record<string, Labels>
 
 /** The titles commander writes above the parts of a help text. */
@@ -107,6 +109,10 @@ export const sentences = {
   missingArgument: (name: string): Labels => ({
     id: `${name} wajib disebut, tetapi tidak ada.`,
     en: `${name} is required but missing.`,
+  }),
+  missingOption: (flags: string): Labels => ({
+    id: `Opsi “${flags}” wajib disebut, tetapi tidak ada.`,
+    en: `Option “${flags}” is required but missing.`,
   }),
   optionWithoutValue: (flags: string): Labels => ({
     id: `Opsi “${flags}” memerlukan nilai.`,
@@ -235,6 +241,35 @@ export const sentences = {
     id: 'Kedua versi tidak dapat dibandingkan sebelum kesalahan di atas diperbaiki.',
     en: 'The two versions cannot be compared until the errors above are mended.',
   }),
+  noMerge: (): Labels => ({
+    id: 'Salinan tidak dapat digabung sebelum kesalahan di atas diperbaiki.',
+    en: 'The copies cannot be joined until the errors above are mended.',
+  }),
+  notAMergeResult: (path: string): Labels => ({
+    id: `Nama hasil “${path}” harus berakhir dengan .xlsx (buku kerja) atau .json (rencana).`,
+    en: `The name of the result “${path}” must end in .xlsx (a workbook) or .json (a plan).`,
+  }),
+  otherPlan: (base: string, baseId: string, copy: string, copyId: string): Labels => ({
+    id: `“${copy}” memuat rencana “${copyId}”, sedangkan “${base}” memuat rencana “${baseId}”. Yang dapat digabung hanya salinan dari rencana yang sama.`,
+    en: `“${copy}” holds the plan “${copyId}”, but “${base}” holds the plan “${baseId}”. Only copies of one plan can be joined.`,
+  }),
+  otherCurrency: (base: string, baseCurrency: string, copy: string, copyCurrency: string): Labels => ({
+    id: `“${copy}” dihitung dalam ${copyCurrency}, sedangkan “${base}” dalam ${baseCurrency}. Samakan dahulu mata uang dan satuan terkecilnya.`,
+    en: `“${copy}” counts in ${copyCurrency}, but “${base}” in ${baseCurrency}. Give them one currency and smallest unit first.`,
+  }),
+  ownErrors: (path: string, errors: number): Labels => ({
+    id: `“${path}” sendiri mengandung ${errors} kesalahan; “bekal check ${path}” menyebutkannya.`,
+    en: `“${path}” has ${errors} ${errors === 1 ? 'error' : 'errors'} of its own; “bekal check ${path}” names ${errors === 1 ? 'it' : 'them'}.`,
+  }),
+  nothingToDecide: (): Labels => ({
+    id: 'Tidak ada yang bertentangan; semua perubahan sudah tergabung.',
+    en: 'Nothing to decide: all changes are joined.',
+  }),
+  changesOfCopies: (base: string, copies: readonly { readonly file: string; readonly changes: number }[]): Labels => {
+    const list = copies.map(({ file, changes }) => `“${file}” ${changes}`).join(', ')
+    return { id: `Perubahan terhadap “${base}”: ${list}.`, en: `Changes against “${base}”: ${list}.` }
+  },
+  inFile: (file: string, place: string): Labels => ({ id: `${place} di “${file}”`, en: `${place} in “${file}”` }),
   counts: ({ error, warning, info }: Readonly<Record<Severity, number>>): Labels => ({
     id: `${error} kesalahan, ${warning} peringatan, ${info} keterangan.`,
     en: `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}, ${info} ${info === 1 ? 'note' : 'notes'}.`,

@@ -10,7 +10,11 @@ export function renderCommandTable(table: readonly Command[], language: Language
 }
 
 function renderCommand(command: Command, language: Language): string {
-  const usage = ['bekal', command.name, ...command.arguments.map(({ name }) => name), `[${labels.options[language]}]`]
+  const usage = [
+    ...['bekal', command.name, ...command.arguments.map(({ name, repeats }) => (repeats ? `[${name} …]` : name))],
+    ...command.options.filter(({ required }) => required).map((option) => flagsOf(option)),
+    `[${labels.options[language]}]`,
+  ]
   return [
     `## \`${command.name}\``,
     command.about[language],
@@ -35,6 +39,11 @@ function renderRows(title: string, rows: readonly (readonly string[])[], languag
 
 function argumentRow({ name, about }: Argument, language: Language): string[] {
   return [`\`${name}\``, about[language]]
+}
+
+function flagsOf({ name, short, value }: Option): string {
+  const flag = short === undefined ? `--${name}` : `-${short}`
+  return value === undefined ? flag : `${flag} ${value}`
 }
 
 function optionRow({ name, short, value, choices, about }: Option, language: Language): string[] {

@@ -19,6 +19,8 @@ function sentenceOf({ code, message }: CommanderError): Labels {
       return sentences.unknownOption(first, guess)
     case 'commander.missingArgument':
       return sentences.missingArgument(first)
+    case 'commander.missingMandatoryOptionValue':
+      return sentences.missingOption(first)
     case 'commander.optionMissingArgument':
       return sentences.optionWithoutValue(first)
     case 'commander.excessArguments':

@@ -1,4 +1,4 @@
-import { planMessages, message, type Issue, type Language, type TrainingPlan } from '@bekal/core'
+import { planMessages, message, type Issue, type IssuePath, type Language, type TrainingPlan } from '@bekal/core'
 
 /**
  * Stands in for `@bekal/workbook` where a test is about the command, not about spreadsheets:
@@ -27,6 +27,24 @@ export async function readWorkbook(bytes: Uint8Array): Promise<{ plan?: Training
     return { issues: [{ code: 'not-a-workbook', severity: 'error', path: [], params: {} }] }
   }
   return JSON.parse(text.slice(2)) as { plan?: TrainingPlan; issues: Issue[] }
+}
+
+/** Every entry has its cell: the path itself, on a sheet of its list. */
+export async function readWorkbookWithPlaces(bytes: Uint8Array) {
+  const placeOf = (path: IssuePath) => ({ sheet: String(path[0]), cell: path.slice(1).join('.') })
+  return { ...(await readWorkbook(bytes)), placeOf }
+}
+
+export async function buildMergedWorkbook(
+  plan: TrainingPlan,
+  { conflicts, issues }: { conflicts: readonly { path: IssuePath; message: string }[]; issues: readonly Issue[] },
+  { locale }: { locale: Language },
+) {
+  if (plan.id === 'too-big') throw new PlanDoesNotFitError()
+  const bytes = new TextEncoder().encode(
+    `PK${JSON.stringify({ issues: [], plan, locale, marked: [conflicts, issues] })}`,
+  )
+  return { bytes, places: conflicts.map(({ path }) => ({ sheet: String(path[0]), cell: path.slice(1).join('.') })) }
 }
 
 export function isUnreadable(issues: readonly Issue[]): boolean {

@@ -27,7 +27,14 @@ export interface AnnotationWording {
  * @throws {UnknownIssueCodeError} when an issue is not one of a workbook.
  */
 export function annotateWorkbook(bytes: Uint8Array, issues: readonly Issue[], wording: AnnotationWording): Uint8Array {
-  const { language, currency = { code: 'IDR', minorUnit: 0 } } = wording
+  return annotatePackage(bytes, {
+    ...findingsTexts(countIssues(issues), wording.language),
+    findings: findingsOf(issues, wording),
+  })
+}
+
+/** Issues as they stand in the file, worst first. */
+export function findingsOf(issues: readonly Issue[], { language, currency = rupiah }: AnnotationWording): Finding[] {
   const format = { money: (minorUnits: number) => formatAmount(minorUnits, currency, language) }
   const findings = issues.map((issue): Finding => {
     const { severity, sheet, cell } = issue
@@ -40,9 +47,10 @@ export function annotateWorkbook(bytes: Uint8Array, issues: readonly Issue[], wo
       ...(cell !== undefined && { cell }),
     }
   })
-  const worstFirst = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-  return annotatePackage(bytes, { ...findingsTexts(countIssues(issues), language), findings: worstFirst })
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 }
+
+const rupiah: Currency = { code: 'IDR', minorUnit: 0 }
 
 /**
  * An annotated file as it was before: marks, notes and the findings sheet are gone. Where no other program saved it since,

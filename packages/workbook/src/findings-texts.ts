@@ -31,3 +31,33 @@ export function findingsTexts(counts: Readonly<Record<Severity, number>>, langua
     headings: headings[language],
   }
 }
+
+/** The severity of a conflict between copies, as planners read it. */
+export const toBeDecided: Labels = { id: 'Perlu diputuskan', en: 'To be decided' }
+
+/** The same sheet in a merged workbook: how many conflicts there are, and what else the merge brought about. */
+export function mergeTexts(
+  conflicts: number,
+  { error, warning, info }: Readonly<Record<Severity, number>>,
+  language: Language,
+) {
+  const others = error + warning + info
+  const decide: Labels = {
+    id: `${conflicts} isian perlu diputuskan, karena salinan yang digabung berbeda. Klik tempatnya untuk menuju selnya; sel itu berwarna, dan catatannya menyebut isian tiap salinan. Ketik isian yang disepakati (atau biarkan) dan simpan.`,
+    en: `${conflicts} ${conflicts === 1 ? 'entry is' : 'entries are'} to be decided, for the merged copies differ. Click a place to go to its cell; the cell is coloured, and its note says what each copy has. Type what you agree on (or leave it) and save.`,
+  }
+  const alsoFound: Labels = {
+    id: `${others} temuan ${conflicts === 0 ? '' : 'lain '}baru muncul karena salinan digabung.`,
+    en: `${others} ${conflicts === 0 ? '' : 'other '}${others === 1 ? 'finding comes' : 'findings come'} only from joining the copies.`,
+  }
+  const cleared: Labels = {
+    id: 'Pemeriksaan dengan penandaan berikutnya mengganti lembar, warna, dan catatan ini.',
+    en: 'The next check that marks the file replaces this sheet, the colours and the notes.',
+  }
+  const sentences = [...(conflicts === 0 ? [] : [decide]), ...(others === 0 ? [] : [alsoFound]), cleared]
+  return {
+    ...findingsTexts({ error, warning, info }, language),
+    title: { id: 'Hasil penggabungan salinan', en: 'The merged copies' }[language],
+    summary: sentences.map((sentence) => sentence[language]).join(' '),
+  }
+}

@@ -1,7 +1,7 @@
 import type { Issue } from '@bekal/core'
 import { readPackage } from './exceljs/index.js'
 import { issue } from './issue.js'
-import { parseWorkbook, type WorkbookReading } from './parsing/index.js'
+import { locateWorkbook, unlocated, withoutPlaces, type LocatedReading, type WorkbookReading } from './parsing/index.js'
 
 /**
  * Reads the plan in a workbook that people have filled in.
@@ -9,9 +9,14 @@ import { parseWorkbook, type WorkbookReading } from './parsing/index.js'
  *   Never throws for bad bytes: a file that is no workbook gives the single issue `not-a-workbook` (`isUnreadable`).
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+  return withoutPlaces(await readWorkbookWithPlaces(bytes))
+}
+
+/** The same reading, which can also tell the cell of anything in the plan. */
+export async function readWorkbookWithPlaces(bytes: Uint8Array): Promise<LocatedReading> {
   const opened = await readPackage(bytes)
-  if ('unreadable' in opened) return { issues: [issue('not-a-workbook', [], { reason: opened.unreadable })] }
-  return parseWorkbook(opened.workbook)
+  if ('unreadable' in opened) return unlocated(issue('not-a-workbook', [], { reason: opened.unreadable }))
+  return locateWorkbook(opened.workbook)
 }
 
 /** Whether a file could not be read as a planning workbook at all, as opposed to holding faulty data. */

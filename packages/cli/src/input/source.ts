@@ -5,6 +5,7 @@ import {
   languages,
   planMessages,
   type Issue,
+  type IssuePath,
   type Language,
   type MessageCatalogue,
   type TrainingPlan,
@@ -30,6 +31,8 @@ export interface Source {
   readonly locale?: Language
   /** The file itself, where it is a workbook. */
   readonly bytes?: Uint8Array
+  /** The cell for a path in the plan; undefined where there is none, and for plan files. */
+  readonly placeOf: (path: IssuePath) => { readonly sheet: string; readonly cell: string } | undefined
 }
 
 /** @throws {WrongUseError} when the file is missing, or is neither a plan nor a workbook. */
@@ -48,14 +51,15 @@ function openPlan(value: unknown): Source {
     issues: plan === undefined ? issues : checkPlan(plan),
     catalogue: planMessages,
     unreadable: false,
+    placeOf: () => undefined,
     ...(locale === undefined ? {} : { locale }),
   }
 }
 
 async function openWorkbook(bytes: Uint8Array): Promise<Source> {
   // Loaded only when a workbook is at hand: the spreadsheet library takes a third of a second.
-  const { isUnreadable, readWorkbook, workbookMessages } = await import('@bekal/workbook')
-  const { plan, issues } = await readWorkbook(bytes)
+  const { isUnreadable, readWorkbookWithPlaces, workbookMessages } = await import('@bekal/workbook')
+  const { plan, issues, placeOf } = await readWorkbookWithPlaces(bytes)
   return {
     kind: 'workbook',
     ...(plan === undefined ? {} : { plan, locale: plan.locale }),
@@ -63,11 +67,16 @@ async function openWorkbook(bytes: Uint8Array): Promise<Source> {
     catalogue: workbookMessages,
     unreadable: isUnreadable(issues),
     bytes,
+    placeOf,
   }
 }
 
 /** The language and currency to speak about a source in: `--lang`, else the plan's, else the environment's. */
-export function wordingFor(io: Io, { lang }: SharedValues, { plan, locale, catalogue }: Source): Wording {
+export function wordingFor(
+  io: Io,
+  { lang }: SharedValues,
+  { plan, locale, catalogue }: Pick<Source, 'plan' | 'locale' | 'catalogue'>,
+): Wording {
   const language = lang ?? locale ?? languageOfEnvironment(io.env)
   const currency = plan === undefined ? { code: 'IDR', minorUnit: 0 } : currencyOf(plan)
   return { language, catalogue, money: (minorUnits) => formatAmount(minorUnits, currency, language) }

@@ -14,6 +14,17 @@ export {
   type PlanDiff,
   type WithoutFigures,
 } from './diff/index.js'
+export {
+  describeConflicts,
+  DifferentPlansError,
+  mergePlans,
+  positionsOf,
+  type ConflictCode,
+  type MergeConflict,
+  type MergedPlans,
+  type PlanMerge,
+  type VersionValue,
+} from './merge/index.js'
 export { planLists, type PlanList } from './lists.js'
 export { planMessages } from './messages.js'
 export type { PlannedProgram, TrainingPlan } from './schema.js'

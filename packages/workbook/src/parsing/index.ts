@@ -1,1 +1,9 @@
-export { parseWorkbook, type WorkbookReading } from './parse-workbook.js'
+export {
+  locateWorkbook,
+  parseWorkbook,
+  unlocated,
+  withoutPlaces,
+  type LocatedReading,
+  type WorkbookReading,
+} from './parse-workbook.js'
+export type { CellPlace } from './provenance.js'

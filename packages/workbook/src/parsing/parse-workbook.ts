@@ -1,4 +1,4 @@
-import { checkPlan, type Issue, type Language, type TrainingPlan } from '@bekal/core'
+import { checkPlan, type Issue, type IssuePath, type Language, type TrainingPlan } from '@bekal/core'
 import { parsePlan } from '@bekal/core/schema'
 import {
   address,
@@ -17,7 +17,7 @@ import { templateVersion } from '../sheets/index.js'
 import { findFields, isFurnitureRow, type FoundSheet, type FoundTable } from './find-blocks.js'
 import { findSheets, languageOf, scaleOf } from './find-sheets.js'
 import { findOverwrittenFormulas } from './overwritten.js'
-import { Provenance } from './provenance.js'
+import { Provenance, type CellPlace } from './provenance.js'
 import { readRow } from './read-row.js'
 
 /** The plan in a workbook, and everything that is wrong with the workbook or the plan; issues carry sheet and cell. */
@@ -27,13 +27,29 @@ export interface WorkbookReading {
   readonly issues: Issue[]
 }
 
+/** A reading that also knows from which cells it came. */
+export interface LocatedReading extends WorkbookReading {
+  /** The cell for a path in the plan, by positions; undefined where the workbook has no place for it. */
+  readonly placeOf: (path: IssuePath) => CellPlace | undefined
+}
+
 /**
  * Reads a plan from the raw cells of a workbook: sheets and columns by name in any language, wherever they stand.
  * All problems at once; checks of the plan's sense are included, located at their cells.
  */
 export function parseWorkbook(workbook: RawWorkbook): WorkbookReading {
+  return withoutPlaces(locateWorkbook(workbook))
+}
+
+/** The reading as plain data. */
+export function withoutPlaces({ plan, issues }: LocatedReading): WorkbookReading {
+  return { ...(plan !== undefined && { plan }), issues }
+}
+
+/** The same with the cells of everything that was read. */
+export function locateWorkbook(workbook: RawWorkbook): LocatedReading {
   const { found, issues } = findSheets(workbook)
-  if (found.length === 0) return { issues: [issue('not-a-workbook', [], { reason: 'foreign' })] }
+  if (found.length === 0) return unlocated(issue('not-a-workbook', [], { reason: 'foreign' }))
   const language = languageOf(found)
   const context: CellContext = { language, scale: scaleOf(found, language) }
   const state: ReadingState = {
@@ -49,7 +65,12 @@ export function parseWorkbook(workbook: RawWorkbook): WorkbookReading {
   if (version !== undefined && version > templateVersion) {
     issues.push(issue('newer-template', [], { found: version, known: templateVersion }))
   }
-  return conclude(found, state)
+  return { ...conclude(found, state), placeOf: (path) => state.provenance.placeOf(path) }
+}
+
+/** What can be said of a file in which no cell was read. */
+export function unlocated(one: Issue): LocatedReading {
+  return { issues: [one], placeOf: () => undefined }
 }
 
 interface ReadingState {

@@ -9,6 +9,12 @@ export interface ReadRow {
   readonly cells: readonly { readonly column: Column; readonly address: string }[]
 }
 
+/** A cell as a reader finds it. */
+export interface CellPlace {
+  readonly sheet: string
+  readonly cell: string
+}
+
 /** Remembers where everything in the plan was read from, so that issues can point to cells. */
 export class Provenance {
   private readonly rows = new Map<string, ReadRow[]>()
@@ -24,18 +30,30 @@ export class Provenance {
   /** The issue with sheet and cell of the place its path leads to; as it is where nothing is known. */
   locate<T extends Issue>(issue: T): T {
     if (issue.sheet !== undefined) return issue
-    for (let length = issue.path.length; length >= 0; length -= 1) {
-      const rows = this.rows.get(JSON.stringify(issue.path.slice(0, length)))
+    const found = this.find(issue.path)
+    if (found === undefined) return issue
+    const { place, column } = found
+    return { ...(column === undefined ? issue : this.inWords(issue, column)), ...place }
+  }
+
+  /** The cell that holds what stands at a path; the first cell of its row where no column holds it alone. */
+  placeOf(path: IssuePath): CellPlace | undefined {
+    return this.find(path)?.place
+  }
+
+  private find(path: IssuePath): { place: CellPlace; column?: Column } | undefined {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const rows = this.rows.get(JSON.stringify(path.slice(0, length)))
       if (rows === undefined) continue
-      const rest = issue.path.slice(length).map(String)
-      for (const row of rows) {
+      const rest = path.slice(length).map(String)
+      for (const { sheet, ...row } of rows) {
         const found = cellFor(row, rest)
-        if (found !== undefined) return { ...this.inWords(issue, found.column), sheet: row.sheet, cell: found.address }
+        if (found !== undefined) return { place: { sheet, cell: found.address }, column: found.column }
       }
-      const row = rows[0] as ReadRow
-      return { ...issue, sheet: row.sheet, cell: row.cells[0]?.address ?? address(1, row.row) }
+      const { sheet, row, cells } = rows[0] as ReadRow
+      return { place: { sheet, cell: cells[0]?.address ?? address(1, row) } }
     }
-    return issue
+    return undefined
   }
 
   /** Planners know headings, not keys: what is missing is called as the sheet calls it. */
@@ -45,7 +63,10 @@ export class Provenance {
 }
 
 /** The cell whose column holds the rest of a path: the longest agreement between the two wins. */
-function cellFor({ cells }: ReadRow, rest: readonly string[]): { address: string; column: Column } | undefined {
+function cellFor(
+  { cells }: Pick<ReadRow, 'cells'>,
+  rest: readonly string[],
+): { address: string; column: Column } | undefined {
   let best: { address: string; column: Column; agreement: number } | undefined
   for (const { column, address: at } of cells) {
     if (isComputed(column)) continue

@@ -23,7 +23,7 @@ export function compareValues(before: unknown, after: unknown, place: Place): Pl
   const differ = inner === undefined ? before !== after : inner.length > 0
   const { path, owner } = place
   if (!differ) return []
-  return inner === undefined || readAsOne(place.key, before, after)
+  return inner === undefined || readsAsOne(place.key, before, after)
     ? [{ ...owner, kind: 'changed', path, before, after }]
     : inner
 }
@@ -77,7 +77,7 @@ function moved(before: ChangePath, after: ChangePath, path: ChangePath, owner: C
 const filledInOrder: ReadonlySet<string> = new Set(['amounts', 'floors'])
 
 /** Read as one value: "16 people × 5 days" is one quantity; another kind of rule has little in common with the first. */
-function readAsOne(key: string, before: unknown, after: unknown): boolean {
+export function readsAsOne(key: string, before: unknown, after: unknown): boolean {
   if (oneValue.has(key)) return true
   return alternatives.has(key) && isRecord(before) && isRecord(after) && alternativeOf(before) !== alternativeOf(after)
 }
@@ -95,13 +95,13 @@ function alternativeOf(record: JsonRecord): string {
   return typeof tag === 'string' ? tag : keysOf(record).sort().join(' ')
 }
 
-type JsonRecord = Readonly<Record<string, unknown>>
+export type JsonRecord = Readonly<Record<string, unknown>>
 
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A key without a value is no key: JSON does not write it. */
-function keysOf(record: JsonRecord): string[] {
+export function keysOf(record: JsonRecord): string[] {
   return Object.keys(record).filter((key) => record[key] !== undefined)
 }

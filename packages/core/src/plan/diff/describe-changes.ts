@@ -25,8 +25,12 @@ export function describeChanges(changes: readonly PlanChange[], reader: DiffRead
   return [...clauses].map(([subject, own]) => diffSentences.about(subject, own.join('; '))[language])
 }
 
-/** In the language of the reader; the other language of the pair is not to be used. */
-function clauseOf(change: PlanChange, { field, keys }: PlaceInWords, { before, after, paths }: DiffReader): Labels {
+/** One change without its entry's name, in the language of the reader; the other of the pair is not to be used. */
+export function clauseOf(
+  change: PlanChange,
+  { field, keys }: PlaceInWords,
+  { before, after, paths }: DiffReader,
+): Labels {
   switch (change.kind) {
     case 'added': {
       const { path, after: entry, at } = change

@@ -35,7 +35,7 @@ export function describeDiff(
   const { changes, figures, withoutFigures } = diff
   if (changes.length === 0) return { changes: [diffSentences.nothing()[language]], parties: [], funds: [], lines: [] }
   const [was, is] = [new ValueTeller(plans.before, language), new ValueTeller(plans.after, language)]
-  const reader = { before: was, after: is, paths: new PathReader(is, was, language) }
+  const reader = { before: was, after: is, paths: new PathReader([is, was], language) }
   const reason = withoutFigures === undefined ? [] : [reasonInWords(withoutFigures, plans, language)]
   return {
     changes: describeChanges(changes, reader, language),

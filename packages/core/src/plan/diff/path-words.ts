@@ -18,14 +18,15 @@ export interface PlaceInWords {
   readonly name: string
 }
 
-/** Reads paths of changes in one language. Entries are called by the later version's names, else by the earlier's. */
+/** Reads paths of changes in one language. An entry is called by the name that the first version that has it gives. */
 export class PathReader {
   readonly #tellers: readonly ValueTeller[]
   readonly #language: Language
   readonly #entries = new WeakMap<readonly unknown[], ReturnType<typeof entriesByKey>>()
 
-  constructor(after: ValueTeller, before: ValueTeller, language: Language) {
-    this.#tellers = [after, before]
+  /** @param tellers of the versions that the paths may lead through, the one whose names count most first. */
+  constructor(tellers: readonly ValueTeller[], language: Language) {
+    this.#tellers = tellers
     this.#language = language
   }
 
