@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import {
   certificateKinds,
   courseResults,
-  evidenceStatuses,
   followUpStatuses,
   holidayKinds,
   holidayStatuses,
@@ -54,6 +53,7 @@ import {
   arbitraryParty,
   arbitraryScheme,
 } from './arbitrary-budget.js'
+import { arbitraryOpportunity } from './arbitrary-opportunity.js'
 import { arbitraryAssessment, arbitraryRubric } from './arbitrary-readiness.js'
 
 /**
@@ -200,10 +200,6 @@ function validities({ from, to }: { from: string; to: string }) {
 }
 
 function arbitraryProgram(id: string): fc.Arbitrary<PlannedProgram> {
-  const sourced = (value: fc.Arbitrary<number>) =>
-    entry({ value, status: oneOf(evidenceStatuses.codes) }, { unit: texts, source: texts })
-  const amount = sourced(fc.nat({ max: 1_000_000_000 }))
-  const count = sourced(figures(0, 1_000_000, 2))
   return entry(
     {
       id: fc.constant(id),
@@ -216,19 +212,7 @@ function arbitraryProgram(id: string): fc.Arbitrary<PlannedProgram> {
     },
     {
       tools: listOf(entry({ name: texts, risk: oneOf(toolRisks.codes), quantity: fc.nat({ max: 1_000_000 }) }), 3),
-      opportunity: entry(
-        {},
-        {
-          startUpCost: amount,
-          price: amount,
-          variableCost: amount,
-          fixedCostPerMonth: amount,
-          workingDaysPerMonth: count,
-          unitsPerDay: count,
-          ownerWagePerMonth: amount,
-          localDemandPerDay: count,
-        },
-      ),
+      opportunity: arbitraryOpportunity,
     },
   )
 }

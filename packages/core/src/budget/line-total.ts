@@ -1,4 +1,4 @@
-import { maxAmount } from '../money/index.js'
+import { maxAmount, roundedQuotient } from '../money/index.js'
 import type { CostLine } from './schema.js'
 
 /** Factors carry at most this many decimals together, so that a worksheet rounds the same product the same way. */
@@ -25,9 +25,7 @@ export function exactLineTotal({ factors, unitCost }: Pick<CostLine, 'factors' |
     product *= BigInt(Math.round(value * 10 ** decimals))
     divisor *= 10n ** BigInt(decimals)
   }
-  const size = product < 0n ? -product : product
-  const rounded = (2n * size + divisor) / (2n * divisor)
-  return product < 0n ? -rounded : rounded
+  return roundedQuotient(product, divisor)
 }
 
 /**

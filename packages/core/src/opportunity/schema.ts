@@ -8,7 +8,9 @@ const sourced = <T extends z.ZodType>(value: T) =>
 
 /** Whole minor units. */
 const amountFigure = sourced(amountFromZero).optional()
-const countFigure = sourced(z.number().min(0).max(1_000_000)).optional()
+/** Hundredths at the finest, so that a worksheet multiplies them exactly. */
+const countFigure = sourced(z.number().min(0).max(1_000_000).multipleOf(0.01)).optional()
+const daysFigure = sourced(z.number().min(0).max(31).multipleOf(0.01)).optional()
 
 /** What one trade needs to be judged as a living after release. Any figure may still be unknown. */
 export const opportunity = z.strictObject({
@@ -16,7 +18,7 @@ export const opportunity = z.strictObject({
   price: amountFigure,
   variableCost: amountFigure,
   fixedCostPerMonth: amountFigure,
-  workingDaysPerMonth: countFigure,
+  workingDaysPerMonth: daysFigure,
   unitsPerDay: countFigure,
   ownerWagePerMonth: amountFigure,
   localDemandPerDay: countFigure,

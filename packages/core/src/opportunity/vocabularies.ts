@@ -11,3 +11,5 @@ export const opportunityInputs = defineVocabulary('opportunity-input', {
   ownerWagePerMonth: { id: 'Upah pemilik per bulan', en: 'Owner’s wage per month' },
   localDemandPerDay: { id: 'Permintaan setempat per hari', en: 'Local demand per day' },
 })
+
+export type OpportunityInput = (typeof opportunityInputs.codes)[number]

@@ -25,6 +25,7 @@ export {
   type PlanMerge,
   type VersionValue,
 } from './merge/index.js'
+export { expectedGraduates, judgeOpportunities, type ProgramOpportunity } from './judge-opportunities.js'
 export { planLists, type PlanList } from './lists.js'
 export { planMessages } from './messages.js'
 export type { PlannedProgram, TrainingPlan } from './schema.js'

@@ -1,5 +1,5 @@
 import type { CostLine } from '../budget/index.js'
-import { assertAmount } from '../money/index.js'
+import { assertAmount, roundedQuotient } from '../money/index.js'
 
 /** The tax of a line, in minor units: net + tax = gross. */
 export interface LineTax {
@@ -46,17 +46,11 @@ export function exactGross({ tax }: Pick<CostLine, 'tax'>, total: bigint): bigin
 function exactTax({ rateBasisPoints, included, base = 'net' }: Tax, total: bigint) {
   const rate = BigInt(rateBasisPoints)
   if (included || (base === 'gross' && rate === whole)) {
-    return { net: total - rounded(total * rate, base === 'net' ? whole + rate : whole), gross: total }
+    return { net: total - roundedQuotient(total * rate, base === 'net' ? whole + rate : whole), gross: total }
   }
-  return { net: total, gross: total + rounded(total * rate, base === 'net' ? whole : whole - rate) }
+  return { net: total, gross: total + roundedQuotient(total * rate, base === 'net' ? whole : whole - rate) }
 }
 
 type Tax = NonNullable<CostLine['tax']>
 
 const whole = 10_000n
-
-function rounded(over: bigint, under: bigint): bigint {
-  const size = over < 0n ? -over : over
-  const result = (2n * size + under) / (2n * under)
-  return over < 0n ? -result : result
-}
