@@ -1,2 +1,3 @@
 export { certificateKinds, programKinds, siteKinds, toolRisks } from './vocabularies.js'
 export type { Cohort, CompetencyUnit, Instructor, Site, TrainingProgram, Venue } from './schema.js'
+export * from './starter/index.js'
