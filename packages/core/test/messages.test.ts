@@ -183,6 +183,10 @@ const examples: readonly Issue[] = [
   issue('assessed-twice', [], { id: 'nilai-2', other: 'nilai-1' }),
   issue('stages-out-of-order', [], { id: 'akhir', other: 'awal' }),
   issue('other-rubric-version', [], { found: '0.9', version: '1.0' }),
+  issue('participant-not-in-cohort', [], { participantCode: 'P-07', cohortId: 'jahit-1' }),
+  issue('attended-beyond-course', [], { attended: 250, lessonHours: 240 }),
+  issue('certificate-without-pass', [], { certificateKind: 'training', result: 'not-passed' }),
+  issue('follow-up-before-end', [], { on: '2026-03-01', end: '2026-04-11' }),
 ]
 
 function sentence(one: Issue, language: Language): string {

@@ -45,6 +45,15 @@ const doubled = (levels: number): SharingRule =>
     ? { kind: 'whole', party: 'lapas' }
     : { kind: 'capped', caps: {}, rule: doubled(levels - 1), overflow: doubled(levels - 1) }
 
+/** One participant in one cohort of 20 lesson hours, with an outcome. */
+const anOutcome = (outcome: Partial<TrainingPlan['outcomes'][number]>, participantCodes = ['P-01']) =>
+  aPlan({
+    programs: [aProgram({ seats: { min: 0, max: 16 } })],
+    participants: [aParticipant()],
+    cohorts: [aCohort({ participantCodes })],
+    outcomes: [{ participantCode: 'P-01', cohortId: 'jahit-1', attendedLessonHours: 20, ...outcome }],
+  })
+
 /** One smallest broken plan for every code. */
 const cases: Case[] = [
   {
@@ -102,6 +111,57 @@ const cases: Case[] = [
     code: 'date-outside-fiscal-year',
     path: ['cohorts', 0, 'startsOn'],
     params: { date: '2027-01-01', fiscalYear: 2026 },
+  },
+  {
+    title: 'a month of a trade has at most fifteen digits',
+    plan: aPlan({
+      programs: [
+        aProgram({
+          opportunity: {
+            price: { value: 999_999_999_999_999, status: 'assumption' },
+            unitsPerDay: { value: 1, status: 'assumption' },
+            workingDaysPerMonth: { value: 26, status: 'assumption' },
+          },
+        }),
+      ],
+    }),
+    code: 'amount-too-large',
+    path: ['programs', 0, 'opportunity'],
+    params: { digits: 15 },
+  },
+  {
+    title: 'an outcome is of somebody whom the cohort names',
+    plan: anOutcome({}, []),
+    code: 'participant-not-in-cohort',
+    path: ['outcomes', 0, 'participantCode'],
+    params: { participantCode: 'P-01', cohortId: 'jahit-1' },
+  },
+  {
+    title: 'nobody attends more hours than the course has',
+    plan: anOutcome({ attendedLessonHours: 21 }),
+    code: 'attended-beyond-course',
+    path: ['outcomes', 0, 'attendedLessonHours'],
+    params: { attended: 21, lessonHours: 20 },
+  },
+  {
+    title: 'a training certificate goes with a course that was passed',
+    plan: anOutcome({ result: 'withdrawn', certificateKind: 'training' }),
+    code: 'certificate-without-pass',
+    path: ['outcomes', 0, 'certificateKind'],
+    params: { certificateKind: 'training', result: 'withdrawn' },
+  },
+  {
+    // 20 hours at 5 a day: Monday 2 to Thursday 5 March
+    title: 'a follow-up comes after the course',
+    plan: anOutcome({
+      followUps: [
+        { on: '2026-03-05', status: 'none' },
+        { on: '2026-03-04', status: 'none' },
+      ],
+    }),
+    code: 'follow-up-before-end',
+    path: ['outcomes', 0, 'followUps', 1, 'on'],
+    params: { on: '2026-03-04', end: '2026-03-05' },
   },
   {
     title: 'a program’s fewest seats are not above its most',

@@ -14,6 +14,8 @@ import { checkFigures } from './check/figures.js'
 import type { PlanRule } from './check/issue.js'
 import { parametersMeant } from './check/parameters.js'
 import { assessmentsByRubric, assessmentsInOrder, observationsUsable, rubricsSound } from './check/readiness.js'
+import { opportunitiesFit } from './check/opportunities.js'
+import { certificatesEarned, followUpsAfterCourse, outcomesOfCourse } from './check/outcomes.js'
 import { knownReferences } from './check/references.js'
 import { schemesComputable, schemesInForce, totalsBrokenDown } from './check/schemes.js'
 import { agreementsHaveSchemes, floorsAffordable, sharingRulesMeant } from './check/sharing-rules.js'
@@ -33,6 +35,7 @@ const rules: readonly PlanRule[] = [
   parametersMeant,
   seatsInOrder,
   coursesScheduled,
+  opportunitiesFit,
   exactTotals,
   quantitiesAddUp,
   assignmentsMatchContribution,
@@ -52,6 +55,9 @@ const rules: readonly PlanRule[] = [
   observationsUsable,
   assessmentsInOrder,
   assessmentsByRubric,
+  outcomesOfCourse,
+  certificatesEarned,
+  followUpsAfterCourse,
 ]
 
 /**

@@ -41,3 +41,10 @@ export { splitPlan, type Coverage, type PartyShare, type PlanSplit, type TaxTota
 export { splitBy, type SplitRow, type SplitView } from './split-by.js'
 export * from './settle/index.js'
 export { starterProgram, UnknownStarterProgramError } from './starter-program.js'
+export {
+  planOutcomes,
+  type OutcomeCost,
+  type PlanOutcomeOptions,
+  type PlanOutcomes,
+  type UnitCosts,
+} from './plan-outcomes.js'

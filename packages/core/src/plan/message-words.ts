@@ -1,4 +1,4 @@
-import type { Labels, Language } from '../vocabulary/index.js'
+import type { Labels, Language, Vocabulary } from '../vocabulary/index.js'
 
 /** What the parts of a message are called: formats, types, and values as they were found. */
 
@@ -20,6 +20,11 @@ export function describeType(expected: string, language: Language): string {
 export function describeFound(found: string, language: Language): string {
   const known = kinds.find(([pattern]) => pattern.test(found))
   return known === undefined ? found : known[1][language].replace('*', () => found)
+}
+
+/** The label of a code; a code that is not in the vocabulary stands for itself. */
+export function labelOf(vocabulary: Vocabulary, code: string, language: Language): string {
+  return vocabulary.codes.includes(code) ? vocabulary.label(code, language) : code
 }
 
 function wordFor(words: Readonly<Record<string, Labels>>, key: string, language: Language): string {

@@ -3,18 +3,14 @@ import { assignmentKinds, contributions } from '../budget/index.js'
 import { parameterIds, type ParameterId } from '../parameters/index.js'
 import { scheduleMessages } from '../scheduling/index.js'
 import { rubricMessages } from '../readiness/index.js'
-import type { Language, Vocabulary } from '../vocabulary/index.js'
+import type { Language } from '../vocabulary/index.js'
 import { planLists, type PlanList } from './lists.js'
 import { assessmentMessages } from './assessment-messages.js'
-import { describeFormat, describeFound, describeType } from './message-words.js'
+import { describeFormat, describeFound, describeType, labelOf } from './message-words.js'
+import { outcomeMessages } from './outcome-messages.js'
 
 const listId = (list: PlanList) => planLists.label(list, 'id')
 const listEn = (list: PlanList) => planLists.label(list, 'en')
-
-/** The label of a code; a code that is not in the vocabulary stands for itself. */
-function labelOf(vocabulary: Vocabulary, code: string, language: Language): string {
-  return vocabulary.codes.includes(code) ? vocabulary.label(code, language) : code
-}
 
 /** A limit with what it counts, where it is not the number itself. */
 function limitOf(limit: number, counted: string | undefined, language: Language): string {
@@ -319,4 +315,11 @@ const sense = {
 }
 
 /** Every issue that a plan itself can have. */
-export const planMessages = { ...shape, ...sense, ...scheduleMessages, ...rubricMessages, ...assessmentMessages }
+export const planMessages = {
+  ...shape,
+  ...sense,
+  ...scheduleMessages,
+  ...rubricMessages,
+  ...assessmentMessages,
+  ...outcomeMessages,
+}

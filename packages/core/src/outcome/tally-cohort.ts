@@ -1,0 +1,83 @@
+import type { Participant } from '../people/index.js'
+import type { Cohort, TrainingProgram } from '../program/index.js'
+import { workingAt } from './follow-up-stand.js'
+import type { OutcomePolicy } from './outcome-policy.js'
+import type { Outcome } from './schema.js'
+import { tallyOf, type Stand, type Tally } from './tally.js'
+
+/** What outcomes are measured from: these lists of a plan. */
+export interface OutcomeSource {
+  readonly programs: readonly TrainingProgram[]
+  readonly cohorts: readonly Cohort[]
+  readonly participants: readonly Participant[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** The people of one cohort on every question. */
+export interface CohortTally {
+  readonly cohortId: string
+  readonly programId: string
+  readonly enrolled: number
+  readonly attendance: Tally
+  readonly completion: Tally
+  readonly certification: Tally
+  /** Of those who completed the course, in the order of the policy's windows. */
+  readonly working: readonly Tally[]
+}
+
+/** Counts a cohort. Only people whom the cohort names count; of two outcomes of one person the first does. */
+export function tallyCohort(
+  { programs, participants, outcomes }: OutcomeSource,
+  { id, programId, participantCodes = [] }: Cohort,
+  policy: OutcomePolicy,
+  asOf: string | null,
+): CohortTally {
+  const enrolled = participantCodes.length
+  const known = [...new Set(participantCodes)].flatMap(
+    (code) => outcomes.find((one) => one.cohortId === id && one.participantCode === code) ?? [],
+  )
+  const lessonHours = courseHours(programs.find((program) => program.id === programId))
+  const tally = (standOf: (outcome: Outcome) => Stand) => tallyOf(known.map(standOf), enrolled)
+  const completed = known.filter((outcome) => completion(outcome) === 'yes')
+  return {
+    cohortId: id,
+    programId,
+    enrolled,
+    attendance: tally((outcome) => attendance(outcome, lessonHours, policy)),
+    completion: tally(completion),
+    certification: tally(certification),
+    working: policy.windows.map((window) =>
+      tallyOf(
+        completed.map(({ participantCode, followUps = [] }): Stand => {
+          const releasedOn = participants.find(({ code }) => code === participantCode)?.release.likely
+          return releasedOn === undefined ? 'unknown' : workingAt(followUps, { releasedOn, window, asOf })
+        }),
+      ),
+    ),
+  }
+}
+
+/** Lesson hours of all units of a program; 0 for none. */
+export function courseHours(program: Pick<TrainingProgram, 'units'> | undefined): number {
+  return (program?.units ?? []).reduce((sum, { lessonHours }) => sum + lessonHours, 0)
+}
+
+function attendance(
+  { attendedLessonHours }: Outcome,
+  lessonHours: number,
+  { attendanceBasisPoints }: OutcomePolicy,
+): Stand {
+  if (lessonHours === 0) return 'unknown'
+  return attendedLessonHours * 10_000 >= attendanceBasisPoints * lessonHours ? 'yes' : 'no'
+}
+
+function completion({ result }: Outcome): Stand {
+  if (result === undefined) return 'unknown'
+  return result === 'passed' || result === 'competent' ? 'yes' : 'no'
+}
+
+/** A statement of participation is no certificate. Who passed and has none recorded may still be given one. */
+function certification(outcome: Outcome): Stand {
+  if (outcome.certificateKind === undefined) return completion(outcome) === 'no' ? 'no' : 'unknown'
+  return outcome.certificateKind === 'participation' ? 'no' : 'yes'
+}
