@@ -5,6 +5,8 @@ import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
 import { diffCommand } from './commands/diff.js'
 import { mergeCommand } from './commands/merge.js'
+import { opportunityCommand } from './commands/opportunity.js'
+import { outcomesCommand } from './commands/outcomes.js'
 import { readCommand } from './commands/read.js'
 import { settleCommand } from './commands/settle.js'
 import { scheduleCommand } from './commands/schedule.js'
@@ -20,6 +22,8 @@ export const commandTable: readonly Command[] = [
   scheduleCommand,
   diffCommand,
   mergeCommand,
+  opportunityCommand,
+  outcomesCommand,
   allocateCommand,
 ]
 

@@ -1,4 +1,4 @@
-export { opportunityInputs, type OpportunityInput } from './vocabularies.js'
+export { amountInputs, opportunityInputs, type OpportunityInput } from './vocabularies.js'
 export type { Opportunity } from './schema.js'
 export {
   opportunityFits,

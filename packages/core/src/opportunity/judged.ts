@@ -1,5 +1,5 @@
 import { evidenceStatuses, type EvidenceStatus } from '../parameters/index.js'
-import type { OpportunityInput } from './vocabularies.js'
+import { amountInputs, type OpportunityInput } from './vocabularies.js'
 import type { Opportunity } from './schema.js'
 
 /** One figure that an answer rests on, as the plan states it. */
@@ -54,8 +54,6 @@ export function usedInput(opportunity: Opportunity, input: OpportunityInput): Us
   return [{ input, value, status, ...(source !== undefined && { source }) }]
 }
 
-const counts: readonly OpportunityInput[] = ['workingDaysPerMonth', 'unitsPerDay', 'localDemandPerDay']
-
 function wholeOf({ input, value }: UsedInput): bigint {
-  return BigInt(counts.includes(input) ? Math.round(value * 100) : value)
+  return BigInt(amountInputs.includes(input) ? value : Math.round(value * 100))
 }

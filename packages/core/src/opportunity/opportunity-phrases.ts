@@ -74,7 +74,7 @@ export const opportunityPhrases: Readonly<Record<'id' | 'en', OpportunityPhrases
     shortfall: (who, amount) => `${who}, a month loses ${amount}.`,
     payback: (who, months, startUp) => `${who}, the start-up cost of ${startUp} is earned back in ${months} months.`,
     unpaidPayback: (who, months, startUp) =>
-      `${who}, the start-up cost of ${startUp} is earned back in ${months} months, but for as long the owner works without an income.`,
+      `${who}, the start-up cost of ${startUp} is earned back in ${months} months, but all that time the owner works without an income.`,
     neverPaysBack: (who, startUp) => `${who}, the start-up cost of ${startUp} is never earned back.`,
     demand: (demand, businesses, graduates) =>
       `The local demand of ${demand} units a day${businesses === null ? '' : ` bears ${businesses} such businesses`}; ${graduates} people are trained.`,

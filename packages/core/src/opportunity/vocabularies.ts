@@ -13,3 +13,12 @@ export const opportunityInputs = defineVocabulary('opportunity-input', {
 })
 
 export type OpportunityInput = (typeof opportunityInputs.codes)[number]
+
+/** The figures that are amounts in minor units; the others are counts. */
+export const amountInputs: readonly OpportunityInput[] = [
+  'startUpCost',
+  'price',
+  'variableCost',
+  'fixedCostPerMonth',
+  'ownerWagePerMonth',
+]

@@ -7,7 +7,7 @@ export {
   type OutcomeRates,
   type OutcomeTable,
 } from './measure-outcomes.js'
-export { outcomeDefaults, type FollowUpWindow, type OutcomePolicy } from './outcome-policy.js'
+export { outcomeDefaults, outcomeSources, type FollowUpWindow, type OutcomePolicy } from './outcome-policy.js'
 export type { Rate, RateWindow, ShownRate, SuppressedRate } from './rate.js'
 export { courseHours, type OutcomeSource } from './tally-cohort.js'
 export { wilsonInterval, z95, type Interval } from './wilson-interval.js'

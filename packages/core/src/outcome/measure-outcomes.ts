@@ -39,8 +39,7 @@ export interface OutcomeOptions extends Partial<OutcomePolicy> {
  * @param options values of the policy to use in place of `outcomeDefaults`, and the day on which one asks.
  */
 export function measureOutcomes(source: OutcomeSource, { asOf, ...given }: OutcomeOptions = {}): OutcomeTable {
-  const { sources: _, ...defaults } = outcomeDefaults
-  const policy: OutcomePolicy = { ...defaults, ...given }
+  const policy: OutcomePolicy = { ...outcomeDefaults, ...given }
   const day = asOf ?? lastFollowUp(source)
   const groups = source.programs
     .map(({ id }) => source.cohorts.filter(({ programId }) => programId === id))

@@ -18,8 +18,7 @@ export interface OutcomePolicy {
   readonly windows: readonly FollowUpWindow[]
 }
 
-/** The defaults, each with where it comes from. */
-export const outcomeDefaults: OutcomePolicy & { readonly sources: Readonly<Record<keyof OutcomePolicy, string>> } = {
+export const outcomeDefaults: OutcomePolicy = {
   attendanceBasisPoints: 8_000,
   suppressBelow: 5,
   z: z95,
@@ -28,13 +27,15 @@ export const outcomeDefaults: OutcomePolicy & { readonly sources: Readonly<Recor
     { months: 6, from: 5, before: 9 },
     { months: 12, from: 9, before: 15 },
   ],
-  sources: {
-    attendanceBasisPoints:
-      'Observed: attendance of at least 80 percent in the process map of competency-based training of BBPVP Semarang.',
-    suppressBelow:
-      'Assumption: a row about a trainee of a prison is criminal-record data (Law 27/2022, article 4), so counts below 5 are not shared.',
-    z: 'Two-sided 95 percent.',
-    windows:
-      'Assumption: every follow-up from 2 to below 15 months after release counts for the milestone it is nearest to.',
-  },
+}
+
+/** Where each default comes from. */
+export const outcomeSources: Readonly<Record<keyof OutcomePolicy, string>> = {
+  attendanceBasisPoints:
+    'Observed: attendance of at least 80 percent in the process map of competency-based training of BBPVP Semarang.',
+  suppressBelow:
+    'Assumption: a row about a trainee of a prison is criminal-record data (Law 27/2022, article 4), so counts below 5 are not shared.',
+  z: 'Two-sided 95 percent.',
+  windows:
+    'Assumption: every follow-up from 2 to below 15 months after release counts for the milestone it is nearest to.',
 }

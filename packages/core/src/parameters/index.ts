@@ -3,4 +3,4 @@ export { parameterDefinitions, type ParameterDefinition } from './definitions.js
 export { parameterOverlaps, type ParameterOverlap } from './overlaps.js'
 export { parameterOn, valueOn, type ParameterValue } from './parameter-on.js'
 export type { PlanParameter } from './schema.js'
-export { evidenceStatuses, parameterIds, type ParameterId } from './vocabularies.js'
+export { evidenceStatuses, parameterIds, type EvidenceStatus, type ParameterId } from './vocabularies.js'

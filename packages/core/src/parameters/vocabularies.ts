@@ -1,11 +1,12 @@
 import { defineVocabulary } from '../vocabulary/index.js'
 
-/** How sure a figure is. Nothing unverified is ever a constant: it carries one of these. */
+/** How sure a figure is, the surest first. Nothing unverified is ever a constant: it carries one of these. */
 export const evidenceStatuses = defineVocabulary('evidence-status', {
   official: { id: 'Ketentuan resmi', en: 'Official rule' },
   observed: { id: 'Hasil pengamatan', en: 'Observed' },
   assumption: { id: 'Asumsi (perlu konfirmasi)', en: 'Assumption (to confirm)' },
 })
+export type EvidenceStatus = (typeof evidenceStatuses.codes)[number]
 
 /** Figures of policy that a computation needs. Each has a value on a date, a source and a status. */
 export const parameterIds = defineVocabulary('parameter', {

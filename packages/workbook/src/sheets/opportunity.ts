@@ -1,4 +1,4 @@
-import { evidenceStatuses, opportunityInputs, type TrainingPlan } from '@bekal/core'
+import { amountInputs, evidenceStatuses, opportunityInputs, type TrainingPlan } from '@bekal/core'
 import {
   choice,
   decimal,
@@ -11,8 +11,6 @@ import {
   type Row,
   type Source,
 } from '../definition/index.js'
-
-const amounts = ['startUpCost', 'price', 'variableCost', 'fixedCostPerMonth', 'ownerWagePerMonth']
 
 /** Figures of every program's trade; amounts appear in units of the currency although the plan holds minor units. */
 const figures: Source = {
@@ -56,7 +54,9 @@ function toMinor(value: number, scale: number): number {
 }
 
 function scaleOf(item: string, plan: Pick<TrainingPlan, 'currencyMinorUnit'> | Row): number {
-  return amounts.includes(item) ? 10 ** (((plan as Row).currencyMinorUnit as number | undefined) ?? 0) : 1
+  return amountInputs.some((input) => input === item)
+    ? 10 ** (((plan as Row).currencyMinorUnit as number | undefined) ?? 0)
+    : 1
 }
 
 export const opportunitySheet = defineSheet({

@@ -1,3 +1,4 @@
+import type { EvidenceStatus } from '../../parameters/index.js'
 import type { Labels } from '../../vocabulary/index.js'
 import type { CompetencyUnit, TrainingProgram } from '../schema.js'
 
@@ -30,9 +31,6 @@ export interface StarterTool extends Pick<NonNullable<TrainingProgram['tools']>[
   readonly name: Labels
 }
 
-/** The codes of `evidenceStatuses`, which is beside this folder and not below it; plans are made where both meet. */
-type Status = 'official' | 'observed' | 'assumption'
-
 export type StarterFigureKey =
   'startUpCost' | 'price' | 'variableCost' | 'fixedCostPerMonth' | 'workingDaysPerMonth' | 'unitsPerDay'
 
@@ -41,11 +39,11 @@ export interface StarterFigure {
   readonly value: number
   readonly unit: Labels
   readonly source: Labels
-  readonly status: Status
+  readonly status: EvidenceStatus
 }
 
 export interface StarterEvidence {
   readonly about: 'lesson-hours' | 'seats' | 'standard' | 'certificate'
-  readonly status: Status
+  readonly status: EvidenceStatus
   readonly source: Labels
 }
