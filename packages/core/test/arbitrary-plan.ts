@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   certificateKinds,
   courseResults,
+  evidenceStatuses,
   followUpStatuses,
   holidayKinds,
   holidayStatuses,

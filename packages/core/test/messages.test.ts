@@ -186,7 +186,7 @@ const examples: readonly Issue[] = [
   issue('participant-not-in-cohort', [], { participantCode: 'P-07', cohortId: 'jahit-1' }),
   issue('attended-beyond-course', [], { attended: 250, lessonHours: 240 }),
   issue('certificate-without-pass', [], { certificateKind: 'training', result: 'not-passed' }),
-  issue('follow-up-before-end', [], { on: '2026-03-01', end: '2026-04-11' }),
+  issue('follow-up-before-end', [], { on: '2026-03-01', endsOn: '2026-04-11' }),
 ]
 
 function sentence(one: Issue, language: Language): string {

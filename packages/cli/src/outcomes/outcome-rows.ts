@@ -38,14 +38,13 @@ export function outcomeRows(
   ]
 }
 
-/** What each rate of a row is called, in the same order. */
-export function rateNames({ policy }: PlanOutcomes, language: Language): string[] {
-  const percent = (policy.attendanceBasisPoints / 10_000).toLocaleString(localeOf[language], {
-    style: 'percent',
-    maximumFractionDigits: 2,
-  })
+/** What each rate of a row is called, in the same order. Cohorts that start on other days may have another threshold. */
+export function rateNames({ policy, cohorts }: PlanOutcomes, language: Language): string[] {
+  const percent = (share: number) =>
+    share.toLocaleString(localeOf[language], { style: 'percent', maximumFractionDigits: 2 })
+  const thresholds = [...new Set(cohorts.map(({ attendanceMin }) => percent(attendanceMin)))]
   return [
-    outcomeWords.attendance(percent),
+    outcomeWords.attendance(thresholds.join(' / ')),
     outcomeLabels.completion,
     outcomeLabels.certification,
     ...policy.windows.map(({ months }) => outcomeWords.working(months)),

@@ -8,6 +8,5 @@ export {
   type OutcomeTable,
 } from './measure-outcomes.js'
 export { outcomeDefaults, outcomeSources, type FollowUpWindow, type OutcomePolicy } from './outcome-policy.js'
-export type { Rate, RateWindow, ShownRate, SuppressedRate } from './rate.js'
-export { courseHours, type OutcomeSource } from './tally-cohort.js'
-export { wilsonInterval, z95, type Interval } from './wilson-interval.js'
+export type { Interval, Rate, RateWindow, ShownRate, SuppressedRate } from './rate.js'
+export type { OutcomeSource } from './tally-cohort.js'

@@ -37,8 +37,21 @@ describe('a cohort of sixteen', () => {
 
   test('the threshold is an argument', () => {
     const outcomes = [outcome('A-1', { attendedLessonHours: 15 })]
-    const { total } = measureOutcomes(source(outcomes), { ...all, attendanceBasisPoints: 7_500 })
+    const { total } = measureOutcomes(source(outcomes), { ...all, attendanceMin: 0.75 })
     expect(counts(total.attendance)).toEqual([1, 1, 15, 0])
+  })
+
+  test('without it the parameter counts on the day the cohort starts', () => {
+    const outcomes = [outcome('A-1', { attendedLessonHours: 15 })]
+    const parameter = { id: 'attendance-min' as const, value: 0.75, status: 'assumption' as const }
+    const with75 = (validFrom: string) => ({ ...source(outcomes), parameters: [{ ...parameter, validFrom }] })
+    // The cohort starts on 2 March 2026.
+    expect(measureOutcomes(with75('2026-03-02'), all).cohorts).toMatchObject([
+      { attendanceMin: 0.75, attendance: { numerator: 1 } },
+    ])
+    expect(measureOutcomes(with75('2026-03-03'), all).cohorts).toMatchObject([
+      { attendanceMin: 0.8, attendance: { numerator: 0 } },
+    ])
   })
 
   test('completed: passed or competent; certified: a certificate that is more than participation', () => {

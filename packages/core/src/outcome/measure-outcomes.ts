@@ -22,13 +22,15 @@ export interface OutcomeTable {
   readonly asOf: string | null
   readonly policy: OutcomePolicy
   /** In plan order. */
-  readonly cohorts: readonly (OutcomeRates & { readonly cohortId: string; readonly programId: string })[]
+  readonly cohorts: readonly (OutcomeRates & Pick<CohortTally, 'cohortId' | 'programId' | 'attendanceMin'>)[]
   /** Programs that have a cohort, in plan order. */
   readonly programs: readonly (OutcomeRates & { readonly programId: string })[]
   readonly total: OutcomeRates
 }
 
 export interface OutcomeOptions extends Partial<OutcomePolicy> {
+  /** The part of a course's hours to have attended, 0 to 1; the parameter on the day each cohort starts where not given. */
+  readonly attendanceMin?: number
   readonly asOf?: string
 }
 
@@ -38,13 +40,16 @@ export interface OutcomeOptions extends Partial<OutcomePolicy> {
  * Nothing is assumed about what training does to reoffending.
  * @param options values of the policy to use in place of `outcomeDefaults`, and the day on which one asks.
  */
-export function measureOutcomes(source: OutcomeSource, { asOf, ...given }: OutcomeOptions = {}): OutcomeTable {
+export function measureOutcomes(
+  source: OutcomeSource,
+  { asOf, attendanceMin, ...given }: OutcomeOptions = {},
+): OutcomeTable {
   const policy: OutcomePolicy = { ...outcomeDefaults, ...given }
   const day = asOf ?? lastFollowUp(source)
   const groups = source.programs
     .map(({ id }) => source.cohorts.filter(({ programId }) => programId === id))
     .filter((cohorts) => cohorts.length > 0)
-    .map((cohorts) => cohorts.map((cohort) => tallyCohort(source, cohort, policy, day)))
+    .map((cohorts) => cohorts.map((cohort) => tallyCohort(source, cohort, { policy, asOf: day, attendanceMin })))
   const columns = columnsOf(groups, policy)
   const rates = (tallies: readonly CohortTally[], isHidden: (hidden: Hidden) => boolean): OutcomeRates => {
     const rate = ({ window, hidden, tallyIn }: Column) =>
@@ -58,7 +63,7 @@ export function measureOutcomes(source: OutcomeSource, { asOf, ...given }: Outco
   }
   const rows = groups.flatMap((group, at) =>
     group.map((tally, n) => ({
-      ...{ cohortId: tally.cohortId, programId: tally.programId },
+      ...{ cohortId: tally.cohortId, programId: tally.programId, attendanceMin: tally.attendanceMin },
       ...rates([tally], ({ rows: hidden }) => hidden[at]?.[n] === true),
     })),
   )

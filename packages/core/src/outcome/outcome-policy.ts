@@ -1,5 +1,3 @@
-import { z95 } from './wilson-interval.js'
-
 /** A follow-up that counts for a milestone: months after release, `from` included, `before` not. */
 export interface FollowUpWindow {
   readonly months: number
@@ -7,10 +5,8 @@ export interface FollowUpWindow {
   readonly before: number
 }
 
-/** The values that outcomes are measured by. Each may be given by whoever asks. */
+/** The values that outcomes are measured by. Each may be given by whoever asks; the least attendance is a parameter. */
 export interface OutcomePolicy {
-  /** The part of a course's hours that counts as having attended it, in hundredths of a percent. */
-  readonly attendanceBasisPoints: number
   /** Counts of people from 1 up to below this are not shown; 0 shows all. */
   readonly suppressBelow: number
   /** How sure intervals are: the normal quantile. */
@@ -19,9 +15,8 @@ export interface OutcomePolicy {
 }
 
 export const outcomeDefaults: OutcomePolicy = {
-  attendanceBasisPoints: 8_000,
   suppressBelow: 5,
-  z: z95,
+  z: 1.959963984540054,
   windows: [
     { months: 3, from: 2, before: 5 },
     { months: 6, from: 5, before: 9 },
@@ -31,8 +26,6 @@ export const outcomeDefaults: OutcomePolicy = {
 
 /** Where each default comes from. */
 export const outcomeSources: Readonly<Record<keyof OutcomePolicy, string>> = {
-  attendanceBasisPoints:
-    'Observed: attendance of at least 80 percent in the process map of competency-based training of BBPVP Semarang.',
   suppressBelow:
     'Assumption: a row about a trainee of a prison is criminal-record data (Law 27/2022, article 4), so counts below 5 are not shared.',
   z: 'Two-sided 95 percent.',

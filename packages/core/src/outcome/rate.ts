@@ -1,6 +1,12 @@
+import { wilsonInterval } from '../readiness/index.js'
 import type { FollowUpWindow, OutcomePolicy } from './outcome-policy.js'
 import type { Tally } from './tally.js'
-import { wilsonInterval, type Interval } from './wilson-interval.js'
+
+/** A share between two bounds, 0 to 1. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
 
 /** Over which time a rate is taken: the course itself, or some months after release. */
 export type RateWindow = 'course' | FollowUpWindow
@@ -39,7 +45,7 @@ export function rateOf(
 ): Rate {
   if (hidden) return { window, suppressed: true }
   const denominator = yes + no
-  const interval = wilsonInterval(yes, denominator, z)
+  const wilson = wilsonInterval(yes, denominator, z)
   const due = denominator + unknown
   return {
     window,
@@ -47,7 +53,7 @@ export function rateOf(
     denominator,
     unknown,
     notDue,
-    ...(interval && { rate: yes / denominator, interval }),
+    ...(wilson && { rate: wilson.share, interval: { low: wilson.low, high: wilson.high } }),
     ...(due > 0 && { bounds: { low: yes / due, high: (yes + unknown) / due }, responseRate: denominator / due }),
   }
 }

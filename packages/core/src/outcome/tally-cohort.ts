@@ -1,5 +1,6 @@
+import { valueOn, type PlanParameter } from '../parameters/index.js'
 import type { Participant } from '../people/index.js'
-import type { Cohort, TrainingProgram } from '../program/index.js'
+import { lessonHoursOf, type Cohort, type TrainingProgram } from '../program/index.js'
 import { workingAt } from './follow-up-stand.js'
 import type { OutcomePolicy } from './outcome-policy.js'
 import type { Outcome } from './schema.js'
@@ -11,6 +12,7 @@ export interface OutcomeSource {
   readonly cohorts: readonly Cohort[]
   readonly participants: readonly Participant[]
   readonly outcomes: readonly Outcome[]
+  readonly parameters?: readonly PlanParameter[] | undefined
 }
 
 /** The people of one cohort on every question. */
@@ -18,6 +20,8 @@ export interface CohortTally {
   readonly cohortId: string
   readonly programId: string
   readonly enrolled: number
+  /** The part of the course's hours that counts as having attended it, 0 to 1. */
+  readonly attendanceMin: number
   readonly attendance: Tally
   readonly completion: Tally
   readonly certification: Tally
@@ -25,25 +29,32 @@ export interface CohortTally {
   readonly working: readonly Tally[]
 }
 
+export interface TallyOptions {
+  readonly policy: OutcomePolicy
+  readonly asOf: string | null
+  /** In place of the parameter on the day the cohort starts. */
+  readonly attendanceMin?: number | undefined
+}
+
 /** Counts a cohort. Only people whom the cohort names count; of two outcomes of one person the first does. */
 export function tallyCohort(
-  { programs, participants, outcomes }: OutcomeSource,
-  { id, programId, participantCodes = [] }: Cohort,
-  policy: OutcomePolicy,
-  asOf: string | null,
+  { programs, participants, outcomes, parameters }: OutcomeSource,
+  { id, programId, startsOn, participantCodes = [] }: Cohort,
+  { policy, asOf, attendanceMin = valueOn(parameters, 'attendance-min', startsOn) }: TallyOptions,
 ): CohortTally {
   const enrolled = participantCodes.length
   const known = [...new Set(participantCodes)].flatMap(
     (code) => outcomes.find((one) => one.cohortId === id && one.participantCode === code) ?? [],
   )
-  const lessonHours = courseHours(programs.find((program) => program.id === programId))
+  const lessonHours = lessonHoursOf(programs.find((program) => program.id === programId) ?? { units: [] })
   const tally = (standOf: (outcome: Outcome) => Stand) => tallyOf(known.map(standOf), enrolled)
   const completed = known.filter((outcome) => completion(outcome) === 'yes')
   return {
     cohortId: id,
     programId,
     enrolled,
-    attendance: tally((outcome) => attendance(outcome, lessonHours, policy)),
+    attendanceMin,
+    attendance: tally((outcome) => attendance(outcome, lessonHours, attendanceMin)),
     completion: tally(completion),
     certification: tally(certification),
     working: policy.windows.map((window) =>
@@ -57,18 +68,10 @@ export function tallyCohort(
   }
 }
 
-/** Lesson hours of all units of a program; 0 for none. */
-export function courseHours(program: Pick<TrainingProgram, 'units'> | undefined): number {
-  return (program?.units ?? []).reduce((sum, { lessonHours }) => sum + lessonHours, 0)
-}
-
-function attendance(
-  { attendedLessonHours }: Outcome,
-  lessonHours: number,
-  { attendanceBasisPoints }: OutcomePolicy,
-): Stand {
+/** Held against each other in ten-thousandths, so that 16 of 20 hours are four fifths. */
+function attendance({ attendedLessonHours }: Outcome, lessonHours: number, least: number): Stand {
   if (lessonHours === 0) return 'unknown'
-  return attendedLessonHours * 10_000 >= attendanceBasisPoints * lessonHours ? 'yes' : 'no'
+  return attendedLessonHours * 10_000 >= Math.round(least * 10_000) * lessonHours ? 'yes' : 'no'
 }
 
 function completion({ result }: Outcome): Stand {

@@ -161,7 +161,7 @@ const cases: Case[] = [
     }),
     code: 'follow-up-before-end',
     path: ['outcomes', 0, 'followUps', 1, 'on'],
-    params: { on: '2026-03-04', end: '2026-03-05' },
+    params: { on: '2026-03-04', endsOn: '2026-03-05' },
   },
   {
     title: 'a program’s fewest seats are not above its most',

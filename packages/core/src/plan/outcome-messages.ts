@@ -21,8 +21,9 @@ export const outcomeMessages = {
     en: ({ certificateKind, result }) =>
       `“${labelOf(certificateKinds, certificateKind, 'en')}” is recorded, but the result is “${labelOf(courseResults, result, 'en')}”.`,
   }),
-  'follow-up-before-end': message<{ on: string; end: string }>('warning', {
-    id: ({ on, end }) => `Tindak lanjut ${on} lebih awal daripada akhir pelatihan, yang paling cepat ${end}.`,
-    en: ({ on, end }) => `The follow-up of ${on} comes before the course can have ended, ${end} at the earliest.`,
+  'follow-up-before-end': message<{ on: string; endsOn: string }>('warning', {
+    id: ({ on, endsOn }) => `Tindak lanjut ${on} lebih awal daripada akhir pelatihan, yang menurut jadwal ${endsOn}.`,
+    en: ({ on, endsOn }) =>
+      `The follow-up of ${on} comes before the end of the course, which is scheduled for ${endsOn}.`,
   }),
 }

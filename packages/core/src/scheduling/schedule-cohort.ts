@@ -1,5 +1,5 @@
 import { dayOf, weekHours, type DayOff, type DayOffReason } from '../calendar/index.js'
-import type { Cohort, TrainingProgram } from '../program/index.js'
+import { lessonHoursOf, type Cohort, type TrainingProgram } from '../program/index.js'
 import { SessionLayer } from './lay-sessions.js'
 import { orderUnits } from './order-units.js'
 import type { Session } from './session.js'
@@ -82,11 +82,6 @@ export function scheduleCohort(
     sessions,
     lost: lost.entries(),
   }
-}
-
-/** Lesson hours of all units of a program. */
-export function lessonHoursOf({ units }: Pick<TrainingProgram, 'units'>): number {
-  return units.reduce((sum, { lessonHours }) => sum + lessonHours, 0)
 }
 
 function shortDay(label = ''): DayOff {

@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { arbitraryPlan } from '../../test/index.js'
 import { lessonHoursOn, dateAfter } from '../calendar/index.js'
 import { valueOn } from '../parameters/index.js'
-import type { Cohort, TrainingProgram } from '../program/index.js'
+import { lessonHoursOf, type Cohort, type TrainingProgram } from '../program/index.js'
 import {
   earliestStart,
   latestStart,
-  lessonHoursOf,
   scheduleAroundAbsences,
   scheduleCohort,
   schedulePlan,

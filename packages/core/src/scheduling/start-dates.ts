@@ -1,6 +1,6 @@
 import { dayOf, weekHours } from '../calendar/index.js'
-import type { Cohort, TrainingProgram } from '../program/index.js'
-import { lessonHoursOf, scheduleCohort, searchedDays, type OwnDaysOff } from './schedule-cohort.js'
+import { lessonHoursOf, type Cohort, type TrainingProgram } from '../program/index.js'
+import { scheduleCohort, searchedDays, type OwnDaysOff } from './schedule-cohort.js'
 import { hoursOf, type TrainingDays } from './training-days.js'
 
 type Course = Pick<TrainingProgram, 'id' | 'units'>

@@ -1,3 +1,4 @@
+import { schedulePlan } from '../../scheduling/index.js'
 import { divideLines } from '../divide-lines.js'
 import type { TrainingPlan } from '../schema.js'
 import { splitPlan } from '../split-plan.js'
@@ -15,6 +16,7 @@ export function checkFigures(plan: TrainingPlan): CheckFigures {
     lines: lines.map((one, n) => ({ at: places[n] as number, split: one })),
     sharedTotals: sharedTotals.map((one) => ({ ...one, lines: one.lines.map((n) => places[n] as number) })),
     split: whole ?? { funds: [], targets: [], doubleFunding: [] },
+    schedule: schedulePlan(plan),
     schemeInUse: schemesInUse(plan),
   }
 }

@@ -1,5 +1,6 @@
 import type { LineSplit } from '../../budget/index.js'
 import { issueMaker, type Issue } from '../../result/index.js'
+import type { PlanSchedule } from '../../scheduling/index.js'
 import type { SharedTotal } from '../divide-lines.js'
 import { planMessages } from '../messages.js'
 import type { TrainingPlan } from '../schema.js'
@@ -14,6 +15,7 @@ export interface CheckFigures {
   readonly lines: readonly { readonly at: number; readonly split: LineSplit }[]
   readonly sharedTotals: readonly SharedTotal[]
   readonly split: Pick<PlanSplit, 'funds' | 'targets' | 'doubleFunding'>
+  readonly schedule: PlanSchedule
   readonly schemeInUse: (id: string) => SchemeInUse | undefined
 }
 

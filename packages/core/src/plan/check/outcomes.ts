@@ -1,5 +1,4 @@
-import { courseHours } from '../../outcome/index.js'
-import { earliestEnd } from '../earliest-end.js'
+import { lessonHoursOf } from '../../program/index.js'
 import type { TrainingPlan } from '../schema.js'
 import { issue, type PlanRule } from './issue.js'
 
@@ -10,7 +9,7 @@ export const outcomesOfCourse: PlanRule = (plan) =>
   plan.outcomes.flatMap(({ participantCode, cohortId, attendedLessonHours }, at) => {
     const cohort = plan.cohorts.find(({ id }) => id === cohortId)
     if (cohort === undefined) return []
-    const lessonHours = courseHours(plan.programs.find(({ id }) => id === cohort.programId))
+    const lessonHours = lessonHoursOf(plan.programs.find(({ id }) => id === cohort.programId) ?? { units: [] })
     return [
       ...((cohort.participantCodes ?? []).includes(participantCode)
         ? []
@@ -35,14 +34,12 @@ export const certificatesEarned: PlanRule = (plan) =>
   )
 
 /** Follow-ups ask what became of people after the course. */
-export const followUpsAfterCourse: PlanRule = (plan) => {
-  const ends = new Map(plan.cohorts.map((cohort) => [cohort.id, earliestEnd(plan, cohort)]))
+export const followUpsAfterCourse: PlanRule = (plan, { schedule }) => {
+  const ends = new Map(schedule.cohorts.map(({ id, endsOn }) => [id, endsOn]))
   return plan.outcomes.flatMap(({ cohortId, followUps = [] }, at) => {
-    const end = ends.get(cohortId)
+    const endsOn = ends.get(cohortId) ?? ''
     return followUps.flatMap(({ on }, n) =>
-      end === undefined || on >= end
-        ? []
-        : [issue('follow-up-before-end', ['outcomes', at, 'followUps', n, 'on'], { on, end })],
+      on >= endsOn ? [] : [issue('follow-up-before-end', ['outcomes', at, 'followUps', n, 'on'], { on, endsOn })],
     )
   })
 }
