@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   prepareBook,
+  roundingMethods,
   type Actual,
   type CostLine,
   type CostShareScheme,
@@ -31,7 +32,7 @@ const rules: fc.Arbitrary<SharingRule> = fc.oneof(
 const roundings = fc.option(
   fc.record(
     {
-      method: fc.constantFrom('largest-remainder' as const, 'largest-weight' as const, 'sainte-lague' as const),
+      method: fc.constantFrom(...roundingMethods.codes),
       unit: fc.constantFrom(1, 100, 1_000),
       residualTo: fc.constantFrom(...parties),
     },

@@ -1,5 +1,6 @@
 import {
   prepareBook,
+  roundingMethods,
   splitPlan,
   type CostLine,
   type CostShareScheme,
@@ -9,6 +10,7 @@ import {
 import { aCostLine, aFund, aPlan, arbitraryRule, aScheme } from '@bekal/core/testing'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { formulaMethods } from '../src/figures/index.js'
 import { buildWorkbook, readWorkbook } from '../src/index.js'
 import { layoutWorkbook, type WorkbookLayout } from '../src/layout/index.js'
 import { limits } from '../src/limits.js'
@@ -32,7 +34,7 @@ const caps = fc.oneof(fc.nat({ max: 1_000 }), fc.nat({ max: 100_000_000 }), fc.n
 const roundings = fc.option(
   fc.record(
     {
-      method: fc.constantFrom('largest-remainder' as const, 'largest-weight' as const),
+      method: fc.constantFrom(...formulaMethods),
       unit: fc.constantFrom(1, 100, 1_000, 500_000),
       residualTo: fc.constantFrom(...parties),
     },
@@ -134,9 +136,13 @@ describe.skipIf(libreOffice.missing)(
       const open = Object.fromEntries(
         on.rows('Kode', 'Uraian').map((row) => [on.at(row, 'Kode'), on.at(row, 'Belum dibebankan')]),
       )
-      // webster: its line was made dearer; pita: the rule was changed; utuh and bersama: nothing that they depend on.
-      expect(open).toEqual({ webster: 70_001, lama: 0, pita: 900, 'bersama-1': 0, 'bersama-2': 0 })
-      expect(checkState(readTables(cell, 'Cek'), 'Skema, Pembagian: nilai')).toEqual([2, 'PERIKSA'])
+      // hill: its line was made dearer; pita: the rule was changed; utuh and bersama: nothing that they depend on.
+      expect(open).toEqual({ hill: 70_001, lama: 0, pita: 900, kursi: 0, 'bersama-1': 0, 'bersama-2': 0 })
+      // Sainte-Laguë gives 9, 5, 2. The cell now says D'Hondt, and the sheet divides anew: 60/10 = 30/5 = 6 is the sixteenth
+      // quotient from above, with 10/1 before it and 10/2 behind: ten, five and one.
+      const chairs = on.rowOf('Kode', 'kursi', 'Uraian')
+      expect(['Pihak 1', 'Pihak 2', 'Pihak 3'].map((one) => on.at(chairs, one))).toEqual([10, 5, 1])
+      expect(checkState(readTables(cell, 'Cek'), 'Skema, Pembagian, Realisasi: nilai')).toEqual([2, 'PERIKSA'])
       const { issues } = await readWorkbook(edited)
       expect(issues.filter(({ code }) => code === 'values-outdated').map(({ sheet }) => sheet)).toEqual([
         'Skema',
@@ -169,7 +175,7 @@ const stale: TrainingPlan = {
   ...empty,
   programs: [],
   schemes: [
-    aScheme({ id: 'webster', rule: { kind: 'equal', parties: ['a', 'b'] }, rounding: { method: 'sainte-lague' } }),
+    aScheme({ id: 'hill', rule: { kind: 'equal', parties: ['a', 'b'] }, rounding: { method: 'huntington-hill' } }),
     aScheme({
       id: 'pita',
       rule: {
@@ -180,23 +186,38 @@ const stale: TrainingPlan = {
       },
     }),
     aScheme({ id: 'rata', rule: { kind: 'equal', parties: ['a', 'b', 'c'] } }),
+    aScheme({
+      id: 'kursi',
+      rule: { kind: 'weights', weights: { a: 60, b: 30, c: 10 } },
+      rounding: { method: 'sainte-lague' },
+    }),
   ],
   costLines: [
-    lineOf('webster', 'webster', 60_001),
-    lineOf('lama', 'webster', 33_333),
+    lineOf('hill', 'hill', 60_001),
+    lineOf('lama', 'hill', 33_333),
     lineOf('pita', 'pita', 900),
+    lineOf('kursi', 'kursi', 16),
     lineOf('bersama-1', 'rata', 100, { assignment: { kind: 'scheme', schemeId: 'rata', over: 'plan' } }),
     lineOf('bersama-2', 'rata', 100, { assignment: { kind: 'scheme', schemeId: 'rata', over: 'plan' } }),
   ],
 }
 
-/** The price of one line and the rule of one scheme are changed in the file. */
+/** The price of one line, the rule of one scheme and the rounding of another are changed in the file. */
 async function editedFile(): Promise<Uint8Array> {
   const layout = layoutWorkbook(stale, { locale: 'id' })
   const bytes = await buildWorkbook(stale, { locale: 'id' })
   const json = JSON.stringify({ ...stale.schemes[1]?.rule, caps: { a: 200 } })
   return editCells(bytes, {
-    RAB: addressesIn(layout, 'RAB', 'Uraian', { id: 'webster' }, { 'Harga satuan': 70_001 }),
-    Skema: addressesIn(layout, 'Skema', 'Nama skema', { id: 'pita' }, { 'Aturan lengkap (JSON)': json }),
+    RAB: addressesIn(layout, 'RAB', 'Uraian', { id: 'hill' }, { 'Harga satuan': 70_001 }),
+    Skema: {
+      ...addressesIn(layout, 'Skema', 'Nama skema', { id: 'pita' }, { 'Aturan lengkap (JSON)': json }),
+      ...addressesIn(
+        layout,
+        'Skema',
+        'Nama skema',
+        { id: 'kursi' },
+        { Pembulatan: roundingMethods.label('dhondt', 'id') },
+      ),
+    },
   })
 }

@@ -169,17 +169,17 @@ describe.skipIf(libreOffice.missing)(
       const { plan } = await readWorkbook(edited)
       expect(plan?.actuals).toEqual(typed.actuals)
       const on = readTables(await cellsOf(edited), 'Realisasi')
-      const [webster, ...others] = bySettle(typed, settle(typed)).lines
+      const [hill, ...others] = bySettle(typed, settle(typed)).lines
       const found = onSheet(on, typed).lines
       expect(found.slice(1)).toEqual(others)
-      // Shared by a divisor method, and more was paid since: nobody’s until the program has worked it out anew.
-      expect(found[0]).toMatchObject({ spent: webster?.spent, unassigned: webster?.spent })
+      // Shared by Huntington-Hill, and more was paid since: nobody’s until the program has worked it out anew.
+      expect(found[0]).toMatchObject({ spent: hill?.spent, unassigned: hill?.spent })
     })
 
     test('a share that only the library works out turns red when more is paid, and reading says so', async () => {
       const cell = await cellsOf(edited)
       const on = readTables(cell, 'Realisasi')
-      expect(on.at(on.rowOf('Kode', 'webster', 'Pembayar tanpa bagian'), 'Keadaan')).toBe('Hitung ulang')
+      expect(on.at(on.rowOf('Kode', 'hill', 'Pembayar tanpa bagian'), 'Keadaan')).toBe('Hitung ulang')
       expect(checkState(readTables(cell, 'Cek'), 'Skema, Pembagian, Realisasi: nilai')).toEqual([1, 'PERIKSA'])
       const { issues } = await readWorkbook(edited)
       expect(issues.filter(({ code }) => code === 'values-outdated').map(({ sheet }) => sheet)).toEqual(['Realisasi'])
@@ -215,7 +215,7 @@ const begun: TrainingPlan = aPlan({
   parties: ['a', 'b', 'c'].map((id) => ({ id, name: `Pihak ${id}`, kind: 'other' as const })),
   funds: ['a', 'b', 'c'].map((id) => aFund({ id: `f-${id}`, partyId: id })),
   schemes: [
-    aScheme({ id: 'webster', rule: { kind: 'equal', parties: ['a', 'b'] }, rounding: { method: 'sainte-lague' } }),
+    aScheme({ id: 'hill', rule: { kind: 'equal', parties: ['a', 'b'] }, rounding: { method: 'huntington-hill' } }),
     aScheme({
       id: 'pita',
       rule: {
@@ -228,19 +228,19 @@ const begun: TrainingPlan = aPlan({
     aScheme({ id: 'rata', rule: { kind: 'equal', parties: ['a', 'b', 'c'] } }),
   ],
   costLines: [
-    line('webster', { kind: 'scheme', schemeId: 'webster' }),
+    line('hill', { kind: 'scheme', schemeId: 'hill' }),
     line('pita', { kind: 'scheme', schemeId: 'pita' }),
     line('bersama-1', { kind: 'scheme', schemeId: 'rata', over: 'plan' }),
     line('bersama-2', { kind: 'scheme', schemeId: 'rata', over: 'plan' }),
   ],
-  actuals: [paid('bayar-1', 'webster', 'f-a', 50_001), paid('bayar-2', 'pita', 'f-b', 99_000)],
+  actuals: [paid('bayar-1', 'hill', 'f-a', 50_001), paid('bayar-2', 'pita', 'f-b', 99_000)],
 })
 
 /** What was typed in makes of it. */
 const typed: TrainingPlan = {
   ...begun,
   actuals: [
-    paid('bayar-1', 'webster', 'f-a', 70_001),
+    paid('bayar-1', 'hill', 'f-a', 70_001),
     paid('bayar-2', 'pita', 'f-b', 345_679),
     paid('baru-1', 'bersama-1', 'f-c', 500_000),
     paid('baru-2', 'bersama-1', 'f-b', -1),

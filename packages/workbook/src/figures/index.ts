@@ -2,7 +2,7 @@ export { entryRemarks, type EntryRemark, type EntryWorking } from './entry-worki
 export { computeFigures, fitsCells, type Figures } from './figures.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
 export { flatRules, formulaMethods, isFlat, schemePrint, type BandRow, type SchemeWorking } from './scheme-working.js'
-export { wideBase } from './share-steps.js'
+export { floorsBelow, furtherMost, oneEach, shareWays, wideBase } from './share-steps.js'
 export type { SliceWorking } from './slice-working.js'
 export type { SpendingWorking } from './spending-working.js'
 export { canHave, checkedBase, checkedLetters, hasCases, lineChecksum, type TargetWorking } from './target-working.js'

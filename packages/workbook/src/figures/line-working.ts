@@ -62,7 +62,7 @@ export interface LineWorking extends SliceWorking {
   readonly schemeRow: number
   /** The account prefix of the scheme that the line falls under; empty for none and where it does not matter. */
   readonly prefix: string
-  /** Whether the parts are the library's: a divisor method, or a total shared over several lines. */
+  /** Whether the parts are the library's: by Huntington-Hill, or a total shared over several lines. */
   readonly byLibrary: 0 | 1
   /** Those parts, by place; zeros on every other line. */
   readonly given: readonly number[]

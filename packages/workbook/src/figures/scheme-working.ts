@@ -21,8 +21,8 @@ import { limits } from '../limits.js'
 export const flatRules = ['whole', 'percent', 'equal', 'weights', 'by-driver'] as const
 export const isFlat = (kind: unknown): kind is (typeof flatRules)[number] => flatRules.includes(kind as never)
 
-/** Methods whose odd units a worksheet can give out: by remainders, or by weights. Divisor methods it cannot. */
-export const formulaMethods = ['largest-remainder', 'largest-weight'] as const
+/** Methods by which a worksheet can give out units. The roots of Huntington-Hill it cannot compare exactly. */
+export const formulaMethods = ['largest-remainder', 'largest-weight', 'dhondt', 'sainte-lague', 'adams'] as const
 
 /** A band of a composed scheme as the sheet `Skema/Schemes` holds it, in minor units. */
 export interface BandRow {
@@ -40,7 +40,7 @@ export interface SchemeWorking {
   readonly scheme: CostShareScheme
   readonly prepared: PreparedScheme | undefined
   readonly flat: boolean
-  /** A divisor method: the lines that use it hold what the library worked out. */
+  /** By Huntington-Hill: the lines that use it hold what the library worked out. */
   readonly byLibrary: boolean
   /** Shares as the table of shares has them, one for each place. */
   readonly shares: readonly number[]

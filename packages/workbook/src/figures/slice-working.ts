@@ -1,3 +1,4 @@
+import type { AllocationMethod } from '@bekal/core'
 import { limits } from '../limits.js'
 import type { SchemeWorking } from './scheme-working.js'
 import { shareSteps, type ShareSteps } from './share-steps.js'
@@ -44,7 +45,7 @@ export function workSlice(total: number, rule: SliceRule): SliceWorking {
 export function workSliceBy<S extends ShareSteps>(
   total: number,
   rule: SliceRule,
-  divide: (slice: number, weights: readonly number[], ranks: readonly number[], byWeight: boolean) => S,
+  divide: (slice: number, weights: readonly number[], ranks: readonly number[], method?: AllocationMethod) => S,
 ): SliceWorking & S {
   const { scheme, prefix = '', parties, bandsBefore = 0 } = rule
   const size = Math.abs(total)
@@ -57,9 +58,8 @@ export function workSliceBy<S extends ShareSteps>(
   const weights = band?.weights ?? scheme?.weights ?? rule.weights ?? noPlaces
   const before = band?.before ?? noPlaces
   const ranks = rule.ranks ?? weights.map((_, place) => place + 1)
-  const byWeight = scheme?.scheme.rounding?.method === 'largest-weight'
   const slice = (size - odd - from) / unit
-  const steps = divide(slice, weights, ranks, byWeight)
+  const steps = divide(slice, weights, ranks, scheme?.scheme.rounding?.method)
   const residual =
     odd === 0 || steps.weightSum === 0 ? 0 : residualPlace(weights, scheme?.scheme.rounding?.residualTo, parties)
   const amounts = weights.map((_, place) => {

@@ -15,7 +15,7 @@ export interface SpendingWorking extends SliceWorking, WideShareSteps {
   /** Place of the scheme that divides the spending itself, from 1; 0 where none does. */
   readonly schemeRow: number
   readonly prefix: string
-  /** Whether the parts are the library's: a divisor method. */
+  /** Whether the parts are the library's: by Huntington-Hill. */
   readonly byLibrary: 0 | 1
   /** Those parts, by place. */
   readonly given: readonly number[]

@@ -11,7 +11,7 @@ export interface TargetWorking {
   readonly schemeRow: number
   /** Whether the scheme can give this party anything. */
   readonly named: 0 | 1
-  /** Whether the target is the library's: a divisor method, or accounts that the scheme tells apart. */
+  /** Whether the target is the library's: by Huntington-Hill, or accounts that the scheme tells apart. */
   readonly byLibrary: 0 | 1
   readonly given: number
   /** What the library's target was worked out from. */

@@ -8,7 +8,7 @@ import {
   type ComputedColumn,
   type FormulaContext,
 } from '../definition/index.js'
-import type { SpendingWorking } from '../figures/index.js'
+import { oneEach, type SpendingWorking } from '../figures/index.js'
 import { ofScheme } from './slice-steps.js'
 import { divisionColumns } from './split-line-division.js'
 import { isMode, lookUp, stepsOver } from './split-line-steps.js'
@@ -249,7 +249,8 @@ const balance: ComputedColumn[] = [
     ['Terlalu besar', 'Too large'],
     (at) => {
       const limit = limits.exactProportions
-      const inParts = `AND(${at.cell('rest')}<>0,${at.cell('weightSum')}>${limit})`
+      const byDivisor = `${at.cell('way')}>${oneEach}`
+      const inParts = `OR(AND(${at.cell('rest')}<>0,${at.cell('weightSum')}>${limit}),AND(${byDivisor},${at.cell('weightSum')}>${limits.exactWeights}))`
       const shared = `MAX(${at.across('claim1', `claim${parties}`)})<${at.cell('claimSum')}`
       const inClaims = `AND(${at.cell('claimRest')}<>0,${at.cell('claimSum')}>${limit},${shared})`
       return `IF(OR(ABS(${at.cell('spent')})>${limits.exactTotal},${inParts},${inClaims}),1,0)`
@@ -264,11 +265,12 @@ export function isOverPlan({ planned, spent: paid }: LineSettlement): boolean {
 }
 
 /** Whether a cell cannot hold every step of the division. */
-export function isTooLarge({ settled, rest, weightSum, claims: amounts, claimSteps }: SpendingWorking): boolean {
+export function isTooLarge({ settled, rest, way, weightSum, claims: amounts, claimSteps }: SpendingWorking): boolean {
   const isShared = Math.max(...amounts) < claimSteps.weightSum
   return (
     Math.abs(settled.spent) > limits.exactTotal ||
     (rest !== 0 && weightSum > limits.exactProportions) ||
+    (way > oneEach && weightSum > limits.exactWeights) ||
     (claimSteps.rest !== 0 && claimSteps.weightSum > limits.exactProportions && isShared)
   )
 }

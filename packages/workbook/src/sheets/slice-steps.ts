@@ -49,8 +49,3 @@ export function ofScheme(at: FormulaContext, column: string): string {
 export function ofBand(at: FormulaContext, column: string): string {
   return `IF(${at.cell('bandRow')}=0,0,INDEX(${at.range('schemeBands', column)},${at.cell('bandRow')}))`
 }
-
-/** Whether the row's scheme gives odd units to the largest weights. */
-export function isByWeight(at: FormulaContext): string {
-  return `IF(${at.cell('schemeRow')}=0,FALSE,${ofScheme(at, 'method')}=${at.label('rounding-method', 'largest-weight')})`
-}

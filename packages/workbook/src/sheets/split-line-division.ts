@@ -1,8 +1,8 @@
 import { limits, type ComputedColumn, type FormulaContext } from '../definition/index.js'
 import type { LineWorking, SliceWorking } from '../figures/index.js'
-import { isByWeight, ofBand, ofScheme, sliceSteps } from './slice-steps.js'
+import { ofBand, ofScheme, sliceSteps } from './slice-steps.js'
 import { all, isMode, slotFund, slotQuantity, stepsOver } from './split-line-steps.js'
-import { payColumns, unitSteps } from './unit-steps.js'
+import { payColumns, unitSteps, wayOf } from './unit-steps.js'
 
 const { places } = limits
 
@@ -73,12 +73,19 @@ export function divisionColumns<Line extends SliceWorking & { readonly prefix: s
     ),
     number('whole', ['Hasil bagi', 'Quotient'], units.whole, ({ whole }) => whole),
     number('rest', ['Sisa bagi', 'Remainder'], units.rest, ({ rest }) => rest),
+    number(
+      'way',
+      ['Cara membulatkan', 'Way of rounding'],
+      (at) => wayOf(at, all(at, 'payWeight')),
+      ({ way }) => way,
+      1,
+    ),
     ...more,
     ...step('payFloor', ['Dibulatkan ke bawah', 'Rounded down'], units.floor, ({ floors }) => floors),
     ...step(
       'payKey',
       ['Urutan sisa', 'Queue for remainders'],
-      (at, n) => units.key(at, n, rankOf(at, n), isByWeight(at)),
+      (at, n) => units.key(at, n, rankOf(at, n)),
       ({ keys }) => keys,
     ),
     number('missing', ['Satuan tersisa', 'Units missing'], units.missing, ({ missing }) => missing),

@@ -14,7 +14,8 @@ import {
 import type { Figures } from '../figures/index.js'
 import { amount } from './funds.js'
 import { packed } from './packed-list.js'
-import { isByWeight, ofBand, ofScheme, sliceSteps } from './slice-steps.js'
+import { ofBand, ofScheme, sliceSteps } from './slice-steps.js'
+import { keyOf, sureOf, unitsOf, wayOf } from './unit-steps.js'
 
 /** Agreements the sheet has room for: those of the plan and two more. */
 export function agreementSlots({ plan }: Pick<Figures, 'plan'>): number {
@@ -77,11 +78,20 @@ const answers: ComputedColumn[] = [
   }),
   computed('target', 'Target', 'Target', money(15), {
     formula: (at) => {
-      const missing = `${at.cell('slice')}-SUM(${ofAgreement(at, 'floor')})`
-      const ahead = `COUNTIF(${ofAgreement(at, 'key')},">"&${at.cell('key')})`
-      const units = `${at.cell('floor')}+(${ahead}<${missing})`
+      const missing = `(${at.cell('slice')}-SUM(${ofAgreement(at, 'floor')}))`
+      const units = unitsOf({
+        way: at.cell('way'),
+        own: at.cell('weight'),
+        sum: at.cell('weightSum'),
+        floor: at.cell('floor'),
+        key: at.cell('key'),
+        missing,
+        weights: ofAgreement(at, 'weight'),
+        keys: ofAgreement(at, 'key'),
+        lie: 'down',
+      })
       const odd = `IF(${at.cell('residual')}=${slot(at.row).place + 1},${at.cell('odd')},0)`
-      const divided = `SIGN(${at.cell('scopeTotal')})*(${at.cell('before')}+${at.cell('unit')}*(${units})+${odd})`
+      const divided = `SIGN(${at.cell('scopeTotal')})*(${at.cell('before')}+${at.cell('unit')}*${units}+${odd})`
       const own = `IF(${at.cell('weightSum')}=0,0,${divided})`
       const kept = `IF(${at.cell('fresh')}=1,${toMajor(`N(${at.cell('given')})`, at)},"")`
       return whenShown(at, `IF(${at.cell('byLibrary')}=1,${kept},${toMajor(own, at)})`)
@@ -216,11 +226,18 @@ const working: ComputedColumn[] = [
     ({ slice }) => slice.residual,
   ),
   step(
+    'way',
+    ['Cara membulatkan', 'Way of rounding'],
+    (at) => wayOf(at, ofAgreement(at, 'weight')),
+    ({ slice }) => slice.way,
+    1,
+  ),
+  step(
     'floor',
     ['Dibulatkan ke bawah', 'Rounded down'],
     (at) => {
       const { whole, part } = steps(at)
-      return `IF(${at.cell('weightSum')}=0,0,${whole}*${at.cell('weight')}+${part})`
+      return `IF(${at.cell('weightSum')}=0,0,${sureOf(at.cell('way'), `${whole}*${at.cell('weight')}+${part}`)})`
     },
     ({ slice }, place) => slice.floors[place] as number,
   ),
@@ -228,9 +245,17 @@ const working: ComputedColumn[] = [
     'key',
     ['Urutan sisa', 'Queue for remainders'],
     (at) => {
-      const { rest, part } = steps(at)
-      const remainder = `${rest}*${at.cell('weight')}-${at.cell('weightSum')}*${part}`
-      return `IF(${at.cell('weight')}=0,0,1000*IF(${isByWeight(at)},${at.cell('weight')},${remainder})+${1000 - (slot(at.row).place + 1)})`
+      const { whole, rest, part } = steps(at)
+      return keyOf({
+        way: at.cell('way'),
+        own: at.cell('weight'),
+        sum: at.cell('weightSum'),
+        whole,
+        rest,
+        floor: at.cell('floor'),
+        remainder: `${rest}*${at.cell('weight')}-${at.cell('weightSum')}*${part}`,
+        rank: String(slot(at.row).place + 1),
+      })
     },
     ({ slice }, place) => slice.keys[place] as number,
   ),

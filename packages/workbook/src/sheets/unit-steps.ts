@@ -1,5 +1,6 @@
 import { limits, type FormulaContext } from '../definition/index.js'
-import { wideBase } from '../figures/index.js'
+import { floorsBelow, furtherMost, oneEach, shareWays, wideBase } from '../figures/index.js'
+import { ofScheme } from './slice-steps.js'
 
 /** The columns among whose places units are given out by weights: keys of numbered columns, and of single ones. */
 export interface UnitColumns {
@@ -13,6 +14,8 @@ export interface UnitColumns {
   readonly floor: string
   readonly key: string
   readonly missing: string
+  /** How units are given out, where that is not always by remainders. */
+  readonly way?: string
 }
 
 export interface WideColumns extends UnitColumns {
@@ -65,25 +68,121 @@ export function wideUnitSteps(columns: WideColumns) {
 }
 
 function stepsBy(columns: UnitColumns, cut: Cut) {
-  const { places, slice, weight, weightSum, whole, floor, key, missing } = columns
+  const { places, slice, weight, weightSum, whole, rest, floor, key, missing, way } = columns
   const all = (at: FormulaContext, column: string) => at.across(`${column}1`, `${column}${places}`)
   const unlessNone = (at: FormulaContext, formula: string) => `IF(${at.cell(weightSum)}=0,0,${formula})`
   return {
     weightSum: (at: FormulaContext) => `SUM(${all(at, weight)})`,
     whole: (at: FormulaContext) => unlessNone(at, `INT(${at.cell(slice)}/${at.cell(weightSum)})`),
     rest: (at: FormulaContext) => unlessNone(at, `${at.cell(slice)}-${at.cell(weightSum)}*${at.cell(whole)}`),
-    floor: (at: FormulaContext, n: number) =>
-      unlessNone(at, `${at.cell(whole)}*${at.cell(`${weight}${n}`)}+${cut.part(at, n)}`),
-    /** @param rank who comes first where claims are equal. @param byWeight whether the weights are the claims. */
-    key: (at: FormulaContext, n: number, rank: string, byWeight = 'FALSE') => {
-      const own = at.cell(`${weight}${n}`)
-      const claim = byWeight === 'FALSE' ? cut.remainder(at, n) : `IF(${byWeight},${own},${cut.remainder(at, n)})`
-      return `IF(${own}=0,0,1000*(${claim})+1000-${rank})`
+    floor: (at: FormulaContext, n: number) => {
+      const down = `${at.cell(whole)}*${at.cell(`${weight}${n}`)}+${cut.part(at, n)}`
+      return unlessNone(at, way === undefined ? down : sureOf(at.cell(way), down))
     },
+    /** @param rank who comes first where claims are equal. */
+    key: (at: FormulaContext, n: number, rank: string) =>
+      keyOf({
+        way: way && at.cell(way),
+        own: at.cell(`${weight}${n}`),
+        sum: at.cell(weightSum),
+        whole: at.cell(whole),
+        rest: at.cell(rest),
+        floor: at.cell(`${floor}${n}`),
+        remainder: cut.remainder(at, n),
+        rank,
+      }),
     missing: (at: FormulaContext) => unlessNone(at, `${at.cell(slice)}-SUM(${all(at, floor)})`),
     units: (at: FormulaContext, n: number) =>
-      `(${at.cell(`${floor}${n}`)}+(COUNTIF(${all(at, key)},">"&${at.cell(`${key}${n}`)})<${at.cell(missing)}))`,
+      unitsOf({
+        way: way && at.cell(way),
+        own: at.cell(`${weight}${n}`),
+        sum: at.cell(weightSum),
+        floor: at.cell(`${floor}${n}`),
+        key: at.cell(`${key}${n}`),
+        missing: at.cell(missing),
+        weights: all(at, weight),
+        keys: all(at, key),
+        lie: 'across',
+      }),
   }
+}
+
+/** How the row's slice is given out, by its scheme; see `shareWays`. */
+export function wayOf(at: FormulaContext, weights: string): string {
+  const method = ofScheme(at, 'method')
+  const scarce = `${at.cell('slice')}<COUNTIF(${weights},">0")`
+  const way = shareWays.reduceRight((otherwise, one, index) => {
+    if (index === 0 || index === oneEach - 1) return otherwise
+    const own = one === 'adams' ? `IF(${scarce},${oneEach},${index + 1})` : String(index + 1)
+    return `IF(${method}=${at.label('rounding-method', one)},${own},${otherwise})`
+  }, '1')
+  return `IF(OR(${at.cell('schemeRow')}=0,${at.cell('weightSum')}=0),1,${way})`
+}
+
+/** What a place has for sure, given its share rounded down. */
+export function sureOf(way: string, down: string): string {
+  const below = shareWays.map((one) => (one in floorsBelow ? floorsBelow[one as keyof typeof floorsBelow] : 0))
+  return `IF(${way}=${oneEach},0,MAX(0,${down}-CHOOSE(${way},${below.join(',')})))`
+}
+
+/** Cells and expressions of one place; see ShareSteps for the meaning of each. */
+interface KeyPlace {
+  readonly way: string | undefined
+  readonly own: string
+  readonly sum: string
+  readonly whole: string
+  readonly rest: string
+  readonly floor: string
+  readonly remainder: string
+  readonly rank: string
+}
+
+export function keyOf({ way, own, sum, whole, rest, floor, remainder, rank }: KeyPlace): string {
+  if (way === undefined) return `IF(${own}=0,0,1000*(${remainder})+1000-${rank})`
+  const short = `(${rest}*${own}+${sum}*(${whole}*${own}-${floor}))`
+  const byDivisor = `CHOOSE(${way}-${oneEach},${sum}-${short},${sum}-2*${short},0-${short})`
+  const queued = `1000*IF(${way}=1,${remainder},${own})+1000-${rank}`
+  return `IF(${own}=0,IF(${way}>${oneEach},1,0),IF(${way}>${oneEach},${byDivisor},${queued}))`
+}
+
+interface UnitPlace {
+  readonly way: string | undefined
+  readonly own: string
+  readonly sum: string
+  readonly floor: string
+  readonly key: string
+  readonly missing: string
+  /** The cells of all places, and whether they stand in one row or in one column. */
+  readonly weights: string
+  readonly keys: string
+  readonly lie: 'across' | 'down'
+}
+
+export function unitsOf({ way, floor, key, missing, keys, ...place }: UnitPlace): string {
+  const queued = `(COUNTIF(${keys},">"&${key})<${missing})`
+  if (way === undefined) return `(${floor}+${queued})`
+  const further = furtherUnits({ way, floor, key, missing, keys, ...place })
+  return `(${floor}+IF(${way}>${oneEach},IF(${place.own}=0,0,${further}),${queued}))`
+}
+
+/**
+ * Further units by a divisor method, in one matrix of claims by places; MMULT adds up the places, and SUMPRODUCT makes it
+ * an array without being entered as one. `INT` takes a quotient that is close to a whole number for that number, so the
+ * quotient is rounded and then held against the product.
+ */
+function furtherUnits({ way, own, sum, key, missing, weights, keys, lie }: UnitPlace): string {
+  const [apart, number] = lie === 'across' ? [';', 'COLUMN'] : [',', 'ROW']
+  const list = (count: number, of: (at: number) => number) =>
+    `{${Array.from({ length: count }, (_, at) => of(at)).join(apart)}}`
+  const claims = list(furtherMost, (at) => at)
+  const stride = `(1+(${way}=${shareWays.indexOf('sainte-lague') + 1}))*${sum}`
+  const gap = `((${stride}*${claims}+${key})*${weights}-${keys}*${own}-(${number}(${weights})>=${number}(${own})))`
+  const each = `(${stride}*${own})`
+  const quotient = `ROUND(${gap}/${each},0)`
+  const before = `(${gap}>=0)*(${quotient}+(${quotient}*${each}<=${gap}))`
+  const ones = list(limits.places, () => 1)
+  const ranks = lie === 'across' ? `MMULT(${before},${ones})` : `MMULT(${ones},${before})`
+  return `SUMPRODUCT(--(${ranks}<${missing}))`
 }
 
 /** The columns of a line's division among its places. */
@@ -99,4 +198,5 @@ export const payColumns: WideColumns = {
   floor: 'payFloor',
   key: 'payKey',
   missing: 'missing',
+  way: 'way',
 }
