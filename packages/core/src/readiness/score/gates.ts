@@ -26,11 +26,15 @@ export function gateStates({ indicators }: PreparedRubric, readings: (at: number
   })
 }
 
-function stateOf({ on, op, value }: Gate, reading: GateReading): GateState['state'] {
+function stateOf(gate: Gate, reading: GateReading): GateState['state'] {
   if (Number.isNaN(reading.score)) return 'unknown'
-  if (reading.value === undefined) return 'fail'
-  const seen = on === 'score' ? rounded(reading.score) : Number(reading.value)
-  return holds[op](seen, Number(value)) ? 'pass' : 'fail'
+  return gatePasses(gate, reading) ? 'pass' : 'fail'
+}
+
+/** Whether a gate lets through what was observed. */
+export function gatePasses({ on, op, value }: Gate, reading: GateReading): boolean {
+  if (reading.value === undefined) return false
+  return holds[op](on === 'score' ? rounded(reading.score) : Number(reading.value), Number(value))
 }
 
 const holds: Readonly<Record<Gate['op'], (seen: number, limit: number) => boolean>> = {
