@@ -3,14 +3,12 @@
  * ranks under drawn weights; each against the least such an answer costs, a loop over typed arrays that checks nothing.
  */
 import { prepareRubric, rankIntervals, scorePrepared, scoreTable, seededRandom } from '@bekal/core'
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { median, paired, ratios } from './measure.mjs'
+import { aRubric, asOf, indicators, observationsOf, someValues } from './readiness-people.mjs'
 
 const people = 275_000
-const indicators = 20
-const perDimension = 5
-const asOf = '2026-11-24'
-/** One observation in twenty is missing. */
-const missing = 0.05
 const explained = 20_000
 const ranked = { people: 200, draws: 10_000, spread: 0.25 }
 
@@ -22,6 +20,7 @@ export async function benchReadiness() {
     await benchBare(rubric, values),
     await benchExplained(rubric, values),
     await benchRanks(rubric, someValues(ranked.people)),
+    explainCountry(),
   ]
 }
 
@@ -77,6 +76,22 @@ async function benchRanks(rubric, values) {
   return { work: 'ranks', people: ranked.people, draws: ranked.draws, rounds, ...summary(times, ranked.draws), right }
 }
 
+/** Everybody explained one after another in a process of its own, each result read and let go. */
+function explainCountry() {
+  const oneCase = fileURLToPath(new URL('one-case.mjs', import.meta.url))
+  const seen = execFileSync(process.execPath, [oneCase, 'explainPeople', String(people)], { encoding: 'utf8' })
+  const { result, maxRssMiB } = JSON.parse(seen)
+  const { milliseconds, right } = result
+  return {
+    work: 'country',
+    people,
+    milliseconds: { ours: milliseconds },
+    microsecondsEach: (milliseconds * 1000) / people,
+    maxRssMiB,
+    right,
+  }
+}
+
 function summary(times, count) {
   return {
     milliseconds: { ours: median(times.ours), limit: median(times.limit) },
@@ -123,45 +138,4 @@ function fullWeights(prepared) {
 function isComplete(values, person) {
   for (let at = 0; at < indicators; at += 1) if (Number.isNaN(values[person * indicators + at])) return false
   return true
-}
-
-function someValues(count) {
-  const random = seededRandom(count)
-  return Float64Array.from({ length: count * indicators }, () =>
-    random() < missing ? NaN : Math.round(random() * 110),
-  )
-}
-
-function observationsOf(values, person) {
-  const observations = {}
-  for (let at = 0; at < indicators; at += 1) {
-    const value = values[person * indicators + at]
-    if (!Number.isNaN(value)) observations[`i${at}`] = { value, at: '2026-10-01', quality: 0.7 }
-  }
-  return observations
-}
-
-/** Four dimensions of five indicators; every other indicator has a lever, one a gate. */
-function aRubric() {
-  const dimensions = [40, 20, 25, 15].map((weight, at) => ({ id: `d${at}`, weight }))
-  return {
-    id: 'bench',
-    version: '1',
-    aggregation: 'arithmetic',
-    policy: { minCoverage: 2 / 3, minCoverageDimension: 0.5, z: 1.96, rho: 0 },
-    bands: [0, 40, 60, 75].map((min) => ({ id: `from-${min}`, min })),
-    bandGuards: [{ band: 'from-75', minDimension: 50 }],
-    dimensions,
-    indicators: Array.from({ length: indicators }, (_, at) => ({
-      id: `i${at}`,
-      dim: `d${Math.floor(at / perDimension)}`,
-      weight: 1 + (at % 3),
-      scale: { type: 'linear', lo: 0, hi: 100 },
-      sem: 5,
-      validityDays: 90,
-      halfLifeDays: 90,
-      ...(at === 0 && { gate: { op: '>=', value: 40, on: 'score', effect: 'cap', cap: 'from-60' } }),
-      ...(at % 2 === 0 && { levers: [{ id: `l${at}`, to: 80 + at, cost: 1 + (at % 4) }] }),
-    })),
-  }
 }

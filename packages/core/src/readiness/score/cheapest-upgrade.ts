@@ -37,7 +37,8 @@ export function cheapestUpgrade(
   const { status, rank } = standing.judgement
   if (status === 'INSUFFICIENT_EVIDENCE' || rank === prepared.rubric.bands.length - 1) return null
   const attempt = (chosen: readonly OpenLever[]): Candidate | null => {
-    const { whole, judgement } = standingOf(prepared, pulled(readings, chosen))
+    const isNew = chosen.some(({ target }) => Number.isNaN(readings.scores[target.at] as number))
+    const { whole, judgement } = standingOf(prepared, pulled(readings, chosen), isNew ? undefined : standing.coverage)
     if (judgement.rank <= rank) return null
     const actions = chosen.map(({ lever }) => lever).sort()
     const cost = chosen.reduce((sum, one) => sum + one.cost, 0)
@@ -71,7 +72,7 @@ function searchAll(levers: readonly OpenLever[], attempt: Attempt, needs: Upgrad
     for (let at = from; at < choices.length; at += 1) {
       if (cost + leastCost(at, missing) > budget()) return
       for (const lever of choices[at] as OpenLever[]) {
-        if (cost + lever.cost > budget()) continue
+        if (!mayBeBetter(cost + lever.cost, chosen.length + 1)) continue
         const more = [...chosen, lever]
         const left = missing.map((short, n) => short - (points[n]?.gain(lever) as number))
         const ripe = more.length >= required.length && left.every((short) => short <= 0)
@@ -91,6 +92,11 @@ function searchAll(levers: readonly OpenLever[], attempt: Attempt, needs: Upgrad
       const { gains, rates } = points[n] as (typeof points)[number]
       return one > (gains[at] as number) + noise ? Infinity : Math.max(least, one / (rates[at] as number))
     }, 0)
+  }
+
+  /** At the same cost only as many actions as in the best set, or fewer, can be better. */
+  function mayBeBetter(cost: number, actions: number): boolean {
+    return best === null || cost < best.cost - noise || (cost <= best.cost + noise && actions <= best.actions.length)
   }
 
   function budget(): number {

@@ -1,4 +1,4 @@
-import { gatePasses, type GateState } from './gates.js'
+import { gatePasses } from './gates.js'
 import type { OpenLever } from './levers.js'
 import { valueOfScore } from './normalise.js'
 import type { PreparedRubric } from './prepare-rubric.js'
@@ -34,7 +34,7 @@ export function upgradeNeeds(
     levers.every(({ target }) => !Number.isNaN(scores[target.at] as number))
   return {
     points: additive ? [...scoreNeed(prepared, standing), ...guardNeeds(prepared, readings, standing)] : [],
-    gates: gateNeeds(prepared, standing),
+    gates: gateNeeds(standing),
   }
 }
 
@@ -46,10 +46,8 @@ function scoreNeed({ rubric: { bands } }: PreparedRubric, { judgement, whole }: 
 
 /** The way of each dimension to the guards that keep from the band above the status. */
 function guardNeeds(prepared: PreparedRubric, { scores }: Readings, { judgement, whole }: Standing): PointNeed[] {
-  const { bands, bandGuards = [] } = prepared.rubric
-  const next = judgement.rank + 1
-  const standing = bandGuards.filter(({ band }) => bands.findIndex(({ id }) => id === band) <= next)
-  const least = Math.max(0, ...standing.map(({ minDimension }) => minDimension))
+  const inTheWay = prepared.guards.filter(({ highest }) => highest <= judgement.rank)
+  const least = Math.max(0, ...inTheWay.map(({ minDimension }) => minDimension))
   return prepared.dimensions.flatMap(({ weight, indicators }, dimension): PointNeed[] => {
     const missing = least - (whole.dimensions[dimension] as number)
     if (weight === 0 || !(missing > noise)) return []
@@ -61,14 +59,12 @@ function guardNeeds(prepared: PreparedRubric, { scores }: Readings, { judgement,
 }
 
 /** Gates that block, or leave nothing above the status open. */
-function gateNeeds({ rubric: { bands } }: PreparedRubric, { judgement, gates }: Standing) {
-  const highest = ({ state, effect, cap }: GateState) => {
-    if (state === 'unknown') return bands.length - 2
-    return effect === 'block' ? -1 : bands.findIndex(({ id }) => id === cap)
-  }
-  const inTheWay = gates.filter((gate) => gate.state !== 'pass' && highest(gate) <= judgement.rank)
-  const opens = ({ target: { definition }, to }: OpenLever) =>
-    definition.gate !== undefined &&
-    gatePasses(definition.gate, { score: to, value: valueOfScore(definition.scale, to) })
-  return new Map(inTheWay.map(({ indicator }) => [indicator, opens]))
+function gateNeeds({ judgement, gates }: Standing): UpgradeNeeds['gates'] {
+  const inTheWay = gates.filter(({ open }) => open !== null && open <= judgement.rank)
+  return new Map(
+    inTheWay.map(({ indicator, gate }) => {
+      const { scale } = indicator.definition
+      return [indicator.id, ({ to }: OpenLever) => gatePasses(gate, { score: to, value: valueOfScore(scale, to) })]
+    }),
+  )
 }
