@@ -35,6 +35,26 @@ const cases = {
     }),
   checkPlan: (lines) =>
     onCountry(lines, (plan, { checkPlan }) => checkPlan(plan).every(({ severity }) => severity !== 'error')),
+  explainPeople,
+}
+
+/** Scores so many people with everything behind each score; only the scoring is timed. */
+async function explainPeople(people) {
+  const [
+    { prepareRubric, scorePrepared, scoreTable },
+    { aRubric, asOf, observationsOf, someValues },
+    { processorTime },
+  ] = await Promise.all([import('@bekal/core'), import('./readiness-people.mjs'), import('./measure.mjs')])
+  const prepared = prepareRubric(aRubric())
+  const values = someValues(Number(people))
+  const bare = scoreTable(prepared, values)
+  const start = processorTime()
+  let right = true
+  for (let person = 0; person < bare.length; person += 1) {
+    const { score } = scorePrepared(prepared, observationsOf(values, person), { asOf })
+    if (!(Math.abs(score - bare[person]) < 1e-9)) right = false
+  }
+  return { milliseconds: processorTime() - start, right }
 }
 
 /** Some work on a plan of so many lines; warmed up on small ones, and only the work itself is timed. */

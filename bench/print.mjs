@@ -12,6 +12,7 @@ const printers = {
   carry: printCarry,
   table: printTable,
   country: printCountry,
+  readiness: printReadiness,
   workbook: printWorkbook,
   memory: printMemory,
 }
@@ -96,6 +97,30 @@ function printCountry(results) {
 }
 
 const countryNames = { countryOnly: 'the plan alone', splitPlan: 'splitPlan', checkPlan: 'checkPlan' }
+
+function printReadiness(results) {
+  say('\nreadiness, 20 indicators; the limit is a loop over typed arrays that checks nothing and explains nothing')
+  table([
+    ['', 'people', 'milliseconds', 'limit', 'µs each', 'ours / limit', 'peak memory', 'right'],
+    ...results.map(({ work, people, milliseconds, microsecondsEach, oursToLimit, maxRssMiB, right }) => [
+      readinessNames[work],
+      count(people),
+      milliseconds.ours.toFixed(0),
+      milliseconds.limit?.toFixed(1) ?? '',
+      microsecondsEach.toFixed(2),
+      oursToLimit === undefined ? '' : ratio(oursToLimit),
+      maxRssMiB === undefined ? '' : `${maxRssMiB.toFixed(0)} MiB`,
+      right ? 'yes' : 'NO',
+    ]),
+  ])
+}
+
+const readinessNames = {
+  bare: 'bare scores (scoreTable)',
+  explained: 'with explanation (scorePrepared)',
+  ranks: '10,000 weight draws (rankIntervals)',
+  country: 'with explanation, in a process of its own',
+}
 
 function printWorkbook({ plan, rounds, sheets, cells, formulas, fileBytes, build, read }) {
   say(`\nworkbook of ${plan}: ${sheets} sheets, ${count(cells)} cells (${count(formulas)} formulas); ${rounds} rounds`)

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { checkPlan, costPlan, splitPlan, type TrainingPlan } from '@bekal/core'
+import { checkPlan, costPlan, roundHalfAway, scorePlan, splitPlan, type TrainingPlan } from '@bekal/core'
 import { parsePlan } from '@bekal/core/schema'
 import { describe, expect, it } from 'vitest'
 
@@ -72,6 +72,47 @@ describe.each(names)('the example %s', (name) => {
 
   it('has its own page', () => {
     expect(existsSync(new URL(`${name}/README.md`, here))).toBe(true)
+  })
+})
+
+/** Every figure to six decimals, as `expected-scores.json` has them. */
+function toMillionths(value: unknown): unknown {
+  if (typeof value === 'number') return roundHalfAway(value, 6)
+  if (Array.isArray(value)) return value.map(toMillionths)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toMillionths(inner)]))
+}
+
+describe('the readiness of participants by a home-made rubric', () => {
+  interface Expected {
+    readonly results: readonly object[]
+    readonly changes: readonly { readonly participantCode: string }[]
+    readonly cohorts: readonly { readonly dz?: number }[]
+  }
+  const expected = readJson('score-readiness/expected-scores.json') as Expected
+  const { results, changes, cohorts } = toMillionths(scorePlan(readPlan('score-readiness'))) as {
+    results: { assessmentId: string }[]
+    changes: object[]
+    cohorts: { change: object | null }[]
+  }
+
+  it.each(results.map((result, at) => [result.assessmentId, result, expected.results[at] as object] as const))(
+    'is as computed independently, all sets of actions tried: %s',
+    (_, result, apart) => expect(result).toMatchObject(apart),
+  )
+
+  it('changed as computed independently', () => {
+    const apart = expected.changes.map(({ participantCode, ...figures }) => ({
+      ...figures,
+      subject: { participantCode },
+    }))
+    expect(changes).toMatchObject(apart)
+  })
+
+  it('is summed up for the cohort as computed independently', () => {
+    expect(cohorts).toMatchObject(
+      expected.cohorts.map(({ dz, ...figures }) => (dz ? { ...figures, change: { dz } } : figures)),
+    )
   })
 })
 

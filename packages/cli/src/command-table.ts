@@ -8,6 +8,7 @@ import { mergeCommand } from './commands/merge.js'
 import { opportunityCommand } from './commands/opportunity.js'
 import { outcomesCommand } from './commands/outcomes.js'
 import { readCommand } from './commands/read.js'
+import { scoreCommand } from './commands/score.js'
 import { settleCommand } from './commands/settle.js'
 import { scheduleCommand } from './commands/schedule.js'
 import { splitCommand } from './commands/split.js'
@@ -20,6 +21,7 @@ export const commandTable: readonly Command[] = [
   splitCommand,
   settleCommand,
   scheduleCommand,
+  scoreCommand,
   diffCommand,
   mergeCommand,
   opportunityCommand,

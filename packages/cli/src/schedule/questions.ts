@@ -1,4 +1,5 @@
 import type { Language, TrainingPlan } from '@bekal/core'
+import { parseTypedDate } from '../input/typed-date.js'
 import { WrongUseError } from '../wrong-use.js'
 import { scheduleWords } from './schedule-words.js'
 
@@ -29,16 +30,10 @@ export function questionsOf(plan: TrainingPlan, asked: Asked, language: Language
   if (hoursPerDay !== undefined && !/^(?:[1-9]|1\d|2[0-4])$/u.test(hoursPerDay)) {
     throw new WrongUseError(scheduleWords.notHours(hoursPerDay), language)
   }
-  if (before !== undefined && !isDate(before)) throw new WrongUseError(scheduleWords.notADate(before), language)
   return {
     ...(cohort !== undefined && { cohort }),
     ...(hoursPerDay !== undefined && { hoursPerDay: Number(hoursPerDay) }),
-    ...(before !== undefined && { before }),
+    ...(before !== undefined && { before: parseTypedDate(before, language) }),
     ...(aroundAbsences && { aroundAbsences }),
   }
-}
-
-function isDate(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(text) : NaN
-  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text)
 }

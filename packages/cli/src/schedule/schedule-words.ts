@@ -65,10 +65,6 @@ export const scheduleWords = {
     id: `“${text}” bukan jumlah JP per hari; berikan bilangan bulat 1 sampai 24.`,
     en: `“${text}” is no number of lesson hours a day; give a whole number from 1 to 24.`,
   }),
-  notADate: (text: string): Labels => ({
-    id: `“${text}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2027-03-31.`,
-    en: `“${text}” is no date that exists. Write YYYY-MM-DD, for example 2027-03-31.`,
-  }),
   unknownCohort: (id: string, known: string): Labels => ({
     id: `Tidak ada angkatan “${id}”. Yang ada: ${known}.`,
     en: `There is no cohort “${id}”. There are: ${known}.`,

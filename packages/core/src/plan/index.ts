@@ -37,6 +37,14 @@ export type { AccountUse, FundUse } from './fund-use.js'
 export type { LineAmounts } from './line-amounts.js'
 export { lineTax, type LineTax } from './line-tax.js'
 export { targetsOf, type TargetComparison } from './targets.js'
+export {
+  scorePlan,
+  type AssessmentScore,
+  type CohortReadiness,
+  type PlanReadiness,
+  type ScorePlanOptions,
+  type SubjectChange,
+} from './score-plan.js'
 export { splitPlan, type Coverage, type PartyShare, type PlanSplit, type TaxTotals } from './split-plan.js'
 export { splitBy, type SplitRow, type SplitView } from './split-by.js'
 export * from './settle/index.js'

@@ -15,13 +15,16 @@ export function figureWriter({ bands }: ReadinessRubric, language: Language) {
       return written(value, decimals ?? 6)
     },
     points: (value: number) => written(value, 1),
+    /** The same for a column of figures: always one decimal. */
+    tenths: (value: number) =>
+      roundHalfAway(value, 1).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     /** Rounded down: what falls short of a limit never looks as if it met it. */
     pointsBelow: (value: number) => written(Math.floor(value * 10) / 10, 1),
     /** One end of an interval, never outside 0 to 100. */
     end: (value: number) => written(Math.min(100, Math.max(0, value)), 0),
-    percent: (part: number) => `${written(100 * part, 0)}${language === 'id' ? ' %' : '%'}`,
+    percent: (part: number) => `${written(100 * part, 0)}%`,
     /** A percentage rounded down: what is claimed of it then holds. */
-    percentBelow: (part: number) => `${written(Math.floor(100 * part), 0)}${language === 'id' ? ' %' : '%'}`,
+    percentBelow: (part: number) => `${written(Math.floor(100 * part), 0)}%`,
     cost: (value: number) => written(value, 2),
   }
 }

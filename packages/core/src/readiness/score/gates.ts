@@ -1,6 +1,7 @@
 import type { Gate } from '../schema.js'
+import type { Scores } from './aggregate.js'
+import type { GatedIndicator, PreparedRubric } from './prepare-rubric.js'
 import { rounded } from './rounding.js'
-import type { PreparedRubric } from './prepare-rubric.js'
 
 /** How a gate stands: `unknown` where its indicator was not observed. */
 export interface GateState {
@@ -17,20 +18,41 @@ export interface GateReading {
   readonly value: number | boolean | undefined
 }
 
-/** All gates in the order of the rubric. */
-export function gateStates({ indicators }: PreparedRubric, readings: (at: number) => GateReading): GateState[] {
-  return indicators.flatMap(({ at, id, definition: { gate } }) => {
-    if (gate === undefined) return []
-    const { effect, cap } = gate
-    return [{ indicator: id, state: stateOf(gate, readings(at)), effect, ...(cap !== undefined && { cap }) }]
+/** A gate with the highest band it leaves open as it stands; null where it leaves all of them open. */
+export interface StandingGate extends GatedIndicator {
+  readonly state: GateState['state']
+  readonly open: number | null
+}
+
+/** All gates in the order of the rubric. One that nobody looked at leaves all bands open but the top one. */
+export function standingGates(
+  { gated, rubric: { bands } }: PreparedRubric,
+  scores: Scores,
+  values: readonly GateReading['value'][],
+): StandingGate[] {
+  const belowTop = Math.max(0, bands.length - 2)
+  return gated.map(({ indicator, gate, highest }) => {
+    const state = stateOf(gate, { score: scores[indicator.at] as number, value: values[indicator.at] })
+    return { indicator, gate, highest, state, open: state === 'pass' ? null : state === 'fail' ? highest : belowTop }
   })
 }
 
-function stateOf({ on, op, value }: Gate, reading: GateReading): GateState['state'] {
+/** The gates as a result tells them. */
+export function gateStates(gates: readonly StandingGate[]): GateState[] {
+  return gates.map(({ indicator, gate: { effect, cap }, state }) => {
+    return { indicator: indicator.id, state, effect, ...(cap !== undefined && { cap }) }
+  })
+}
+
+function stateOf(gate: Gate, reading: GateReading): GateState['state'] {
   if (Number.isNaN(reading.score)) return 'unknown'
-  if (reading.value === undefined) return 'fail'
-  const seen = on === 'score' ? rounded(reading.score) : Number(reading.value)
-  return holds[op](seen, Number(value)) ? 'pass' : 'fail'
+  return gatePasses(gate, reading) ? 'pass' : 'fail'
+}
+
+/** Whether a gate lets through what was observed. */
+export function gatePasses({ on, op, value }: Gate, reading: GateReading): boolean {
+  if (reading.value === undefined) return false
+  return holds[op](on === 'score' ? rounded(reading.score) : Number(reading.value), Number(value))
 }
 
 const holds: Readonly<Record<Gate['op'], (seen: number, limit: number) => boolean>> = {

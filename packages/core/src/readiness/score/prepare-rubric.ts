@@ -2,13 +2,17 @@ import type { Issue } from '../../result/index.js'
 import { checkRubric } from '../rubric/check-rubric.js'
 import { policyDefaults } from '../rubric/policy-defaults.js'
 import { leastError } from '../rubric/rubric-scales.js'
-import type { EvidenceKind, Indicator, ReadinessRubric } from '../schema.js'
+import type { EvidenceKind, Gate, Indicator, ReadinessRubric } from '../schema.js'
 
 /** A rubric that was checked and laid out for scoring; make it once and score any number of people with it. */
 export interface PreparedRubric {
   readonly rubric: ReadinessRubric
   readonly indicators: readonly PreparedIndicator[]
   readonly dimensions: readonly PreparedDimension[]
+  /** Those with a gate. */
+  readonly gated: readonly GatedIndicator[]
+  /** Each with the highest band it leaves open where a dimension does not meet it. */
+  readonly guards: readonly { readonly minDimension: number; readonly highest: number }[]
   readonly minFreshness: number
   readonly geometricFloor: number
   /** What a kind of evidence counts, 0 to 1. */
@@ -27,6 +31,13 @@ export interface PreparedIndicator {
   readonly fullWeight: number
   /** Standard error of measurement of fresh evidence, in points. */
   readonly sem: number
+}
+
+/** An indicator with a gate, and the highest band it leaves open when it fails: none (−1) where it blocks. */
+export interface GatedIndicator {
+  readonly indicator: PreparedIndicator
+  readonly gate: Gate
+  readonly highest: number
 }
 
 export interface PreparedDimension {
@@ -56,11 +67,17 @@ export function prepareRubric(rubric: ReadinessRubric): PreparedRubric {
   const dimensions = rubric.dimensions.map(({ id, weight }, at) => {
     return { id, weight, indicators: indicators.filter(({ dimension }) => dimension === at) }
   })
+  const placeOf = (band: string | undefined) => rubric.bands.findIndex(({ id }) => id === band)
   const { minFreshness, geometricFloor, evidenceQuality } = rubric.policy
   return {
     rubric,
     indicators,
     dimensions,
+    gated: indicators.flatMap((indicator) => {
+      const { gate } = indicator.definition
+      return gate === undefined ? [] : [{ indicator, gate, highest: gate.effect === 'block' ? -1 : placeOf(gate.cap) }]
+    }),
+    guards: (rubric.bandGuards ?? []).map(({ band, minDimension }) => ({ minDimension, highest: placeOf(band) - 1 })),
     minFreshness: minFreshness ?? policyDefaults.minFreshness,
     geometricFloor: geometricFloor ?? policyDefaults.geometricFloor,
     qualityOf: (kind) => evidenceQuality?.[kind] ?? policyDefaults.evidenceQuality[kind],

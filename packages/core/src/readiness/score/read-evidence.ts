@@ -1,6 +1,6 @@
 import type { Observation, Observations } from '../schema.js'
 import type { scoreFlags } from '../vocabularies.js'
-import { daysBetween, freshness } from './freshness.js'
+import { freshness } from './freshness.js'
 import { scaleValue } from './normalise.js'
 import type { PreparedIndicator, PreparedRubric } from './prepare-rubric.js'
 
@@ -33,9 +33,9 @@ function judge(
   { value, at, evidence, quality }: Observation,
   asOf: string,
 ): Evidence {
-  const age = daysBetween(at, asOf)
-  if (age < 0) return unknown(['after-as-of'])
-  const fresh = freshness(definition, age)
+  // ISO dates compare as text.
+  if (at > asOf) return unknown(['after-as-of'])
+  const fresh = freshness(definition, at, asOf)
   if (fresh < minFreshness || fresh === 0) return unknown(['expired'])
   const scaled = scaleValue(definition.scale, value)
   if (scaled === undefined) return unknown(['not-on-scale'])

@@ -3,7 +3,7 @@ import type { Observations, ReadinessRubric } from '../schema.js'
 import { coefficients } from './aggregate.js'
 import { cheapestUpgrade, type Upgrade } from './cheapest-upgrade.js'
 import { arithmeticContributions, geometricContributions } from './contributions.js'
-import type { GateState } from './gates.js'
+import { gateStates, type GateState } from './gates.js'
 import { openLevers, rankLevers, type RankedLever } from './levers.js'
 import { prepareRubric, type PreparedRubric } from './prepare-rubric.js'
 import { readEvidence, type Evidence, type ScoreFlag } from './read-evidence.js'
@@ -94,7 +94,7 @@ export function scorePrepared(
     coverage: standing.coverage.coverage,
     ...evidenceStrength(prepared, evidence),
     flags: flagsOf(prepared, evidence),
-    gates,
+    gates: gateStates(gates),
     dimensions: named(prepared.dimensions, (at) => known(whole.dimensions[at] as number)),
     ...(scored ? measured(prepared, evidence, readings, standing) : unmeasured),
     evidenceToCollect: evidenceToCollect(prepared, readings),
@@ -189,7 +189,11 @@ function flagsOf({ indicators }: PreparedRubric, evidence: readonly Evidence[]):
 }
 
 function named<T>(entries: readonly { readonly id: string }[], valueOf: (at: number) => T): Record<string, T> {
-  return Object.fromEntries(entries.map(({ id }, at) => [id, valueOf(at)]))
+  const values: Record<string, T> = {}
+  entries.forEach(({ id }, at) => {
+    values[id] = valueOf(at)
+  })
+  return values
 }
 
 function known(score: number): number | null {

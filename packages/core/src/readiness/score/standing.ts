@@ -1,5 +1,5 @@
 import { aggregate, type Aggregate } from './aggregate.js'
-import { gateStates, type GateState } from './gates.js'
+import { standingGates, type StandingGate } from './gates.js'
 import type { PreparedRubric } from './prepare-rubric.js'
 import { judgeStatus, type Judgement } from './status.js'
 import { coverageOf, type Coverage } from './uncertainty.js'
@@ -14,13 +14,17 @@ export interface Readings {
 export interface Standing {
   readonly whole: Aggregate
   readonly coverage: Coverage
-  readonly gates: readonly GateState[]
+  readonly gates: readonly StandingGate[]
   readonly judgement: Judgement
 }
 
-export function standingOf(prepared: PreparedRubric, { scores, values }: Readings): Standing {
+/** @param coverage where it is known already. */
+export function standingOf(
+  prepared: PreparedRubric,
+  { scores, values }: Readings,
+  coverage: Coverage = coverageOf(prepared, scores),
+): Standing {
   const whole = aggregate(prepared, scores)
-  const coverage = coverageOf(prepared, scores)
-  const gates = gateStates(prepared, (at) => ({ score: scores[at] as number, value: values[at] }))
+  const gates = standingGates(prepared, scores, values)
   return { whole, coverage, gates, judgement: judgeStatus(prepared, whole, coverage, gates) }
 }

@@ -1,5 +1,5 @@
 import type { Aggregate } from './aggregate.js'
-import type { GateState } from './gates.js'
+import type { StandingGate } from './gates.js'
 import type { PreparedRubric } from './prepare-rubric.js'
 import { bandOf } from './robustness.js'
 import { rounded } from './rounding.js'
@@ -43,7 +43,7 @@ export function judgeStatus(
   prepared: PreparedRubric,
   whole: Aggregate,
   coverage: Pick<Coverage, 'coverage' | 'dimensions'>,
-  gates: readonly GateState[],
+  gates: readonly StandingGate[],
 ): Judgement {
   if (Number.isNaN(whole.score)) return none('INSUFFICIENT_EVIDENCE', null, [{ code: 'no-evidence' }])
   const { bands } = prepared.rubric
@@ -63,10 +63,10 @@ function none(status: string, band: string | null, reasons: readonly StatusReaso
   return { status, band, reasons, rank: -1 }
 }
 
-function blocking(gates: readonly GateState[]): StatusReason[] {
-  return gates.flatMap(({ indicator, state, effect }) =>
-    state === 'fail' && effect === 'block' ? [{ code: 'gate-blocks', indicator }] : [],
-  )
+function blocking(gates: readonly StandingGate[]): StatusReason[] {
+  return gates
+    .filter(({ state, gate }) => state === 'fail' && gate.effect === 'block')
+    .map(({ indicator }) => ({ code: 'gate-blocks', indicator: indicator.id }))
 }
 
 function evidenceGaps(
@@ -74,15 +74,16 @@ function evidenceGaps(
   coverage: Pick<Coverage, 'coverage' | 'dimensions'>,
 ): StatusReason[] {
   const { minCoverage, minCoverageDimension } = policy
-  const overall: StatusReason[] = below(coverage.coverage, minCoverage)
-    ? [{ code: 'coverage-low', found: coverage.coverage, least: minCoverage }]
-    : []
-  const single = dimensions.flatMap(({ id, weight }, at): StatusReason[] => {
+  const gaps: StatusReason[] = []
+  if (below(coverage.coverage, minCoverage)) {
+    gaps.push({ code: 'coverage-low', found: coverage.coverage, least: minCoverage })
+  }
+  dimensions.forEach(({ id, weight }, at) => {
     const found = coverage.dimensions[at] as number
-    if (weight === 0 || !below(found, minCoverageDimension)) return []
-    return [{ code: 'dimension-coverage-low', dimension: id, found, least: minCoverageDimension }]
+    if (weight === 0 || !below(found, minCoverageDimension)) return
+    gaps.push({ code: 'dimension-coverage-low', dimension: id, found, least: minCoverageDimension })
   })
-  return [...overall, ...single]
+  return gaps
 }
 
 interface Limit {
@@ -95,30 +96,27 @@ interface Limit {
 function lowering(
   prepared: PreparedRubric,
   whole: Aggregate,
-  gates: readonly GateState[],
+  gates: readonly StandingGate[],
   place: number,
 ): readonly Limit[] {
-  const { bands, bandGuards = [] } = prepared.rubric
-  const placeOf = (id: string | undefined) => bands.findIndex((band) => band.id === id)
-  const guards = bandGuards.flatMap(({ band, minDimension }) =>
-    prepared.dimensions.flatMap(({ id, weight }, at): Limit[] => {
+  const { bands } = prepared.rubric
+  const limits: Limit[] = []
+  for (const { minDimension, highest } of prepared.guards) {
+    if (highest >= place) continue
+    prepared.dimensions.forEach(({ id, weight }, at) => {
       const score = whole.dimensions[at] as number
-      if (weight === 0 || rounded(score) >= minDimension) return []
-      const highest = placeOf(band) - 1
+      if (weight === 0 || rounded(score) >= minDimension) return
       const found = Number.isNaN(score) ? null : score
-      const reason = { code: 'guard-not-met', dimension: id, found, least: minDimension } as const
-      return [{ highest, reason: { ...reason, band: bands[highest]?.id as string } }]
-    }),
-  )
-  const capped = gates.flatMap(({ indicator, state, effect, cap }): Limit[] => {
-    if (state === 'fail' && effect === 'cap') {
-      return [{ highest: placeOf(cap), reason: { code: 'gate-caps', indicator, band: cap as string } }]
-    }
-    if (state !== 'unknown') return []
-    const highest = Math.max(0, bands.length - 2)
-    return [{ highest, reason: { code: 'gate-unknown', indicator, band: bands[highest]?.id as string } }]
-  })
-  return [...guards, ...capped].filter(({ highest }) => highest < place)
+      const band = bands[highest]?.id as string
+      limits.push({ highest, reason: { code: 'guard-not-met', dimension: id, found, least: minDimension, band } })
+    })
+  }
+  for (const { indicator, gate, state, open } of gates) {
+    if (open === null || open >= place || (state === 'fail' && gate.effect === 'block')) continue
+    const code = state === 'fail' ? 'gate-caps' : 'gate-unknown'
+    limits.push({ highest: open, reason: { code, indicator: indicator.id, band: bands[open]?.id as string } })
+  }
+  return limits
 }
 
 /** Below a minimum by more than the noise of sums. */

@@ -1,6 +1,6 @@
 import { aggregate, coefficients, type Scores } from './aggregate.js'
 import type { Evidence } from './read-evidence.js'
-import type { PreparedIndicator, PreparedRubric } from './prepare-rubric.js'
+import type { PreparedRubric } from './prepare-rubric.js'
 
 /** How much of the rubric was observed; each from 0 to 1. */
 export interface Coverage {
@@ -11,46 +11,34 @@ export interface Coverage {
 }
 
 export function coverageOf(prepared: PreparedRubric, scores: Scores): Coverage {
-  const known = ({ at }: PreparedIndicator) => !Number.isNaN(scores[at] as number)
-  return {
-    coverage: partOf(
-      prepared.indicators,
-      ({ fullWeight }) => fullWeight,
-      (one) => Number(known(one)),
-    ),
-    dimensions: prepared.dimensions.map(({ indicators }) =>
-      partOf(
-        indicators,
-        ({ weight }) => weight,
-        (one) => Number(known(one)),
-      ),
-    ),
-  }
+  let [seen, all] = [0, 0]
+  const dimensions = prepared.dimensions.map(({ indicators }) => {
+    let [known, whole] = [0, 0]
+    for (const { at, weight, fullWeight } of indicators) {
+      const isKnown = !Number.isNaN(scores[at] as number)
+      whole += weight
+      all += fullWeight
+      if (!isKnown) continue
+      known += weight
+      seen += fullWeight
+    }
+    return whole === 0 ? 0 : known / whole
+  })
+  return { coverage: seen / all, dimensions }
 }
 
-/** Coverage with aged evidence counting less, and with weak evidence counting less too. */
+/** Coverage with aged evidence counting less, and with weak evidence counting less too; exactly 1 where all of it counts fully. */
 export function evidenceStrength(prepared: PreparedRubric, evidence: readonly Evidence[]) {
-  const of = ({ at }: PreparedIndicator) => evidence[at] as Evidence
-  const full = ({ fullWeight }: PreparedIndicator) => fullWeight
-  return {
-    effectiveCoverage: partOf(prepared.indicators, full, (one) => of(one).freshness),
-    confidence: partOf(prepared.indicators, full, (one) => of(one).freshness * of(one).quality),
+  let [fresh, sure, all] = [0, 0, 0]
+  for (const { indicators } of prepared.dimensions) {
+    for (const { at, fullWeight } of indicators) {
+      const { freshness, quality } = evidence[at] as Evidence
+      fresh += fullWeight * freshness
+      sure += fullWeight * freshness * quality
+      all += fullWeight
+    }
   }
-}
-
-/** The weighted mean of a part from 0 to 1; exactly 1 where every part is. */
-function partOf(
-  indicators: readonly PreparedIndicator[],
-  weightOf: (indicator: PreparedIndicator) => number,
-  part: (indicator: PreparedIndicator) => number,
-): number {
-  let [sum, all] = [0, 0]
-  for (const indicator of indicators) {
-    const weight = weightOf(indicator)
-    sum += weight * part(indicator)
-    all += weight
-  }
-  return all === 0 ? 0 : sum / all
+  return { effectiveCoverage: fresh / all, confidence: sure / all }
 }
 
 /** What the score would be if all that is missing were 0, and if it were 100. */

@@ -1,0 +1,95 @@
+import type { Labels } from '@bekal/core'
+
+/** Headings of `score`. */
+export const scoreLabels = {
+  results: { id: 'Hasil penilaian', en: 'Results' },
+  changes: { id: 'Perubahan', en: 'Change' },
+  cohorts: { id: 'Tiap angkatan', en: 'By cohort' },
+  assessment: { id: 'Penilaian', en: 'Assessment' },
+  subject: { id: 'Yang dinilai', en: 'Subject' },
+  rubric: { id: 'Rubrik', en: 'Rubric' },
+  stage: { id: 'Tahap', en: 'Stage' },
+  asOf: { id: 'Per tanggal', en: 'As of' },
+  score: { id: 'Nilai', en: 'Score' },
+  status: { id: 'Status', en: 'Status' },
+  range: { id: 'Rentang galat', en: 'Range of error' },
+  low: { id: 'Batas bawah', en: 'Low' },
+  high: { id: 'Batas atas', en: 'High' },
+  coverage: { id: 'Cakupan bukti', en: 'Evidence covers' },
+  confidence: { id: 'Kekuatan bukti', en: 'Strength of evidence' },
+  nextStep: { id: 'Langkah berikutnya', en: 'Next step' },
+  actions: { id: 'Tindakan', en: 'Actions' },
+  override: { id: 'Keputusan lain', en: 'Override' },
+  notice: { id: 'Catatan', en: 'Notice' },
+  from: { id: 'Dari', en: 'From' },
+  to: { id: 'Ke', en: 'To' },
+  before: { id: 'Semula', en: 'Before' },
+  after: { id: 'Menjadi', en: 'After' },
+  difference: { id: 'Selisih', en: 'Difference' },
+  smallest: { id: 'Terkecil yang meyakinkan', en: 'Smallest that counts' },
+  verdict: { id: 'Kesimpulan', en: 'Verdict' },
+  people: { id: 'Orang', en: 'People' },
+  scored: { id: 'Cukup bukti', en: 'With enough evidence' },
+  mean: { id: 'Rata-rata', en: 'Mean' },
+  spread: { id: 'Simpangan baku', en: 'Standard deviation' },
+  topBand: { id: 'Kategori tertinggi', en: 'In the top band' },
+} satisfies Record<string, Labels>
+
+/** The sentences of `score`, each made in both languages at once. */
+export const scoreWords = {
+  noScore: (): Labels => ({
+    id: 'Kesiapan tidak dapat dihitung sebelum kesalahan di atas diperbaiki.',
+    en: 'Readiness cannot be computed until the errors above are mended.',
+  }),
+  noAssessments: (): Labels => ({
+    id: 'Rencana ini belum punya penilaian yang dapat dihitung.',
+    en: 'This plan has no assessments that can be scored yet.',
+  }),
+  unscored: (ids: readonly string[]): Labels => ({
+    id: `Tidak dihitung karena rubriknya tidak ada atau mengandung kesalahan: ${ids.join(', ')}.`,
+    en: `Not scored because their rubric does not exist or has errors: ${ids.join(', ')}.`,
+  }),
+  unknownSubject: (code: string, known: string): Labels => ({
+    id: `Tidak ada penilaian untuk “${code}”. Yang dinilai: ${known}.`,
+    en: `There is no assessment of “${code}”. Assessed are: ${known}.`,
+  }),
+  blocked: (): Labels => ({ id: 'Tertahan syarat wajib', en: 'Held by a condition' }),
+  insufficient: (): Labels => ({ id: 'Bukti belum cukup', en: 'Not enough evidence' }),
+  placeholder: (rubrics: readonly string[]): Labels => ({
+    id: `Bobot dan batas kategori masih contoh, belum ditetapkan panel: ${rubrics.join('; ')}.`,
+    en: `Weights and bands are placeholders, not yet set by a panel: ${rubrics.join('; ')}.`,
+  }),
+  suppressed: (): Labels => ({
+    id: '“–” pada angkatan: kurang dari 10 orang, jadi tidak ditampilkan agar tidak ada yang dikenali.',
+    en: '“–” in a cohort: fewer than 10 people, not shown so that nobody can be recognised.',
+  }),
+  notEffect: (): Labels => ({
+    id: 'Perubahan bukan bukti pengaruh pelatihan: tidak ada kelompok pembanding.',
+    en: 'Change is no proof of what training did: there is no group to compare with.',
+  }),
+  overridden: (band: string, on: string, reason: string): Labels => ({
+    id: `Keputusan panel ${on}: ${band}. Alasan: ${reason}.`,
+    en: `The panel’s decision of ${on}: ${band}. Reason: ${reason}.`,
+  }),
+  changed: (from: string, difference: string, verdict: string): Labels => ({
+    id: `Sejak tahap “${from}”: ${difference} poin pada indikator yang sama. ${verdict}.`,
+    en: `Since “${from}”: ${difference} points on the same indicators. ${verdict}.`,
+  }),
+  changeUnknown: (from: string, reason: Labels): Labels => ({
+    id: `Sejak tahap “${from}”: perubahan tidak dapat dinilai, karena ${reason.id}.`,
+    en: `Since “${from}”: change cannot be told, because ${reason.en}.`,
+  }),
+} satisfies Record<string, (...given: never[]) => Labels>
+
+/** Why a change cannot be told. */
+export const unknownReasons = {
+  'other-version': { id: 'versi rubriknya berbeda', en: 'the versions of the rubric differ' },
+  'no-common-evidence': {
+    id: 'tidak ada indikator yang sama-sama dinilai',
+    en: 'no indicator was observed both times',
+  },
+  'no-measurement-error': {
+    id: 'galat ukur indikatornya tidak dinyatakan',
+    en: 'no errors of measurement are stated for the indicators',
+  },
+} satisfies Record<string, Labels>
