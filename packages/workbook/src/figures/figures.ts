@@ -11,6 +11,7 @@ import {
   type PlanSplit,
   type TrainingPlan,
 } from '@bekal/core'
+import { workCourses, type Courses } from './course-working.js'
 import { workLines, type LineWorking } from './line-working.js'
 import { workSchemes, type SchemeWorking } from './scheme-working.js'
 import { workTargets, type TargetWorking } from './target-working.js'
@@ -26,6 +27,7 @@ export interface Figures {
   readonly schemes: readonly SchemeWorking[]
   readonly lines: readonly LineWorking[]
   readonly targets: readonly TargetWorking[]
+  readonly courses: Courses
   /** A text in the workbook's language. */
   say(labels: Labels): string
 }
@@ -47,6 +49,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     schemes,
     lines,
     targets: workTargets(plan, schemes, lines, split.targets),
+    courses: workCourses(plan),
     say: (labels) => labels[language],
   }
 }

@@ -1,40 +1,8 @@
-import { type Labels } from '@bekal/core'
-import { limits, numbered, type FormulaContext } from '../definition/index.js'
-import { payerSlots, type Figures } from '../figures/index.js'
+import { limits, numbered } from '../definition/index.js'
+import { payerSlots } from '../figures/index.js'
+import { courseRules } from './check-courses.js'
+import { flag, noFinding, type CheckRule } from './check-flag.js'
 
-/** One place where a rule can be broken: which rows are flagged, and where a link should lead. */
-interface Flag {
-  /** An array of 0 and 1 (or truth values as numbers) over data rows. */
-  readonly where: (at: FormulaContext) => string
-  /** Any range over the same rows. */
-  readonly rows: (at: FormulaContext) => string
-  /** `'Sheet'!C`: the column to land in. */
-  readonly column: (at: FormulaContext) => string
-  /** The library's own finding, row by row. */
-  readonly found: (figures: Figures) => readonly boolean[]
-}
-
-export interface CheckRule {
-  readonly key: string
-  readonly label: Labels
-  readonly flags: readonly Flag[]
-}
-
-function flag(
-  table: string,
-  column: string,
-  where: (range: (column: string) => string, at: FormulaContext) => string,
-  found: Flag['found'],
-): Flag {
-  return {
-    where: (at) => where((name) => at.range(table, name), at),
-    rows: (at) => at.range(table, column),
-    column: (at) => at.cellAt(table, column, 0).replaceAll('$', '').replace(/\d+$/u, ''),
-    found,
-  }
-}
-
-const noFinding = () => []
 /** A reference cell that is filled with something the other table does not have. */
 const unknown = (cells: string, ids: string) => `(${cells}<>"")*(COUNTIF(${ids},${cells}&"")=0)`
 const inPlan = (list: readonly { id: string }[], id: string | undefined) =>
@@ -256,6 +224,7 @@ export const checkRules: readonly CheckRule[] = [
       ),
     ),
   },
+  ...courseRules,
   {
     key: 'every-line-split',
     label: {
@@ -274,11 +243,12 @@ export const checkRules: readonly CheckRule[] = [
   {
     key: 'values-current',
     label: {
-      id: 'Skema, Pembagian: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
-      en: 'Schemes, Split: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
+      id: 'Skema, Pembagian, Jadwal: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
+      en: 'Schemes, Split, Timetable: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
     },
     flags: [
       flag('schemes', 'id', (range) => `(${range('stale')}=1)*1`, noFinding),
+      flag('cohortHours', 'state', (range) => `(${range('id')}<>"")*(${range('fresh')}=0)`, noFinding),
       flag('splitLines', 'id', (range) => `(${range('byLibrary')}=1)*(${range('fresh')}=0)`, noFinding),
       flag(
         'targets',
