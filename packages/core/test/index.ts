@@ -1,4 +1,17 @@
 /** What tests of every package share: `@bekal/core/testing`. Never part of a build. */
 export { arbitraryCostLine, arbitraryRounding, arbitraryRule } from './arbitrary-budget.js'
+export { arbitraryEligibilityRule, arbitraryParticipant } from './arbitrary-eligibility.js'
 export { arbitraryPlan } from './arbitrary-plan.js'
-export { aCohort, aCostLine, aFund, anAgreement, aParticipant, aPlan, aProgram, aRubric, aScheme } from './builders.js'
+export {
+  aCohort,
+  aCostLine,
+  aCourse,
+  aFund,
+  anAgreement,
+  anEligibilityRule,
+  aParticipant,
+  aPlan,
+  aProgram,
+  aRubric,
+  aScheme,
+} from './builders.js'

@@ -1,2 +1,2 @@
-export { certificateKinds, programKinds, siteKinds, toolRisks } from './vocabularies.js'
+export { certificateKinds, programKinds, siteKinds } from './vocabularies.js'
 export type { Cohort, CompetencyUnit, Instructor, Site, TrainingProgram, Venue } from './schema.js'
