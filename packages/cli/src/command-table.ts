@@ -4,6 +4,7 @@ import { allocateCommand } from './commands/allocate.js'
 import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
 import { diffCommand } from './commands/diff.js'
+import { eligibilityCommand } from './commands/eligibility.js'
 import { readCommand } from './commands/read.js'
 import { settleCommand } from './commands/settle.js'
 import { scheduleCommand } from './commands/schedule.js'
@@ -17,6 +18,7 @@ export const commandTable: readonly Command[] = [
   splitCommand,
   settleCommand,
   scheduleCommand,
+  eligibilityCommand,
   diffCommand,
   allocateCommand,
 ]

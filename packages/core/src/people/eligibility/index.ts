@@ -2,6 +2,7 @@ export type { AnswerWithReasons, RuleReason } from './answer-question.js'
 export { combineVerdicts } from './combine.js'
 export type { CourseFacts, CourseUnit, JudgedCourse, UsualDays } from './course.js'
 export { defaultEligibilityRules } from './default-rules.js'
+export { describeReason, missingInWords } from './describe-reason.js'
 export { fittingUnits, type TimedUnit } from './fitting-units.js'
 export {
   judgeEligibility,
