@@ -63,6 +63,8 @@ function ioOf(places: Places, stdout: Io['stdout']): Io {
     absolutePath: (path) => join(places[0], path),
     stdout,
     stderr: () => undefined,
+    // A fixed day, so that pages say the same whenever they are tested.
+    today: () => '2026-11-24',
     env: { LANG: 'id_ID.UTF-8' },
   }
 }

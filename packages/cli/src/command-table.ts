@@ -7,6 +7,7 @@ import { diffCommand } from './commands/diff.js'
 import { mergeCommand } from './commands/merge.js'
 import { opportunityCommand } from './commands/opportunity.js'
 import { outcomesCommand } from './commands/outcomes.js'
+import { eligibilityCommand } from './commands/eligibility.js'
 import { readCommand } from './commands/read.js'
 import { scoreCommand } from './commands/score.js'
 import { settleCommand } from './commands/settle.js'
@@ -22,6 +23,7 @@ export const commandTable: readonly Command[] = [
   settleCommand,
   scheduleCommand,
   scoreCommand,
+  eligibilityCommand,
   diffCommand,
   mergeCommand,
   opportunityCommand,

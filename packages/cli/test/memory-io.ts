@@ -30,6 +30,7 @@ export async function call(
     absolutePath: (path) => `/desk/${path.replace(/^\.\//u, '')}`,
     stdout: (text) => void (output.stdout += text),
     stderr: (text) => void (output.stderr += text),
+    today: () => '2026-01-15',
     env,
   })
   return { exitCode, ...output, written }

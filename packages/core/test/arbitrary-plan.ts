@@ -7,12 +7,9 @@ import {
   holidayKinds,
   holidayStatuses,
   languages,
-  literacyLevels,
   parameterDefinitions,
   parameterIds,
-  participantStatuses,
   programKinds,
-  releaseKinds,
   siteKinds,
   toolRisks,
   type Actual,
@@ -20,7 +17,6 @@ import {
   type CompetencyUnit,
   type Instructor,
   type Outcome,
-  type Participant,
   type PlanParameter,
   type PlannedProgram,
   type Site,
@@ -39,7 +35,6 @@ import {
   localizedTexts,
   oneOf,
   periodsOf,
-  recordOver,
   someOf,
   texts,
   times,
@@ -55,6 +50,7 @@ import {
   arbitraryScheme,
 } from './arbitrary-budget.js'
 import { arbitraryOpportunity } from './arbitrary-opportunity.js'
+import { arbitraryEligibilityRule, arbitraryParticipant, eligibilityRuleIds } from './arbitrary-eligibility.js'
 import { arbitraryAssessment, arbitraryRubric } from './arbitrary-readiness.js'
 
 /**
@@ -112,7 +108,7 @@ export const arbitraryPlan: fc.Arbitrary<TrainingPlan> = fc
             instructors: each(known.instructors, (id) => arbitraryInstructor(id, known.parties)),
             venues: each(known.venues, arbitraryVenue),
             cohorts: each(known.cohorts, (id) => arbitraryCohort(id, known)),
-            participants: each(known.participants, (code) => arbitraryParticipant(code, programs)),
+            participants: each(known.participants, (code) => arbitraryParticipant(code, unitsOf(programs))),
             costLines: each(known.costLines, (id) => arbitraryCostLine(id, known)),
             schemes: each(known.schemes, (id) => arbitraryScheme(id, known)),
             agreements: each(known.agreements, (id) => arbitraryAgreement(id, known)),
@@ -126,11 +122,20 @@ export const arbitraryPlan: fc.Arbitrary<TrainingPlan> = fc
           {
             parameters: listOf(planParameters, 3),
             $schema: oneOf(['./plan.schema.json', 'https://example.org/bekal/plan.schema.json']),
+            eligibilityRules,
           },
         ),
       ),
   )
   .map(({ money, ...plan }) => ({ ...plan, ...money }))
+
+const eligibilityRules = fc
+  .uniqueArray(eligibilityRuleIds, { maxLength: 4 })
+  .chain((known) => each(known, arbitraryEligibilityRule))
+
+function unitsOf(programs: readonly PlannedProgram[]): string[] {
+  return [...new Set(programs.flatMap(({ units }) => units.map(({ id }) => id)))]
+}
 
 /** One entry per id. */
 function each<T>(list: readonly string[], arbitrary: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
@@ -218,10 +223,16 @@ function arbitraryProgram(id: string): fc.Arbitrary<PlannedProgram> {
   )
 }
 
+/** Mostly as long as real units are; rarely beyond any year. */
+const unitHours = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 1, max: 60 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 5_000 }) },
+)
+
 /** Requires units before it in the list only, so that no two wait for each other. */
 function arbitraryUnit(id: string, units: readonly string[]): fc.Arbitrary<CompetencyUnit> {
   return entry(
-    { id: fc.constant(id), title: texts, lessonHours: fc.integer({ min: 1, max: 5_000 }) },
+    { id: fc.constant(id), title: texts, lessonHours: unitHours },
     {
       code: texts,
       requires: someOf(units.slice(0, units.indexOf(id))),
@@ -261,33 +272,6 @@ function arbitraryCohort(id: string, known: CohortIds): fc.Arbitrary<Cohort> {
       instructorIds: someOf(known.instructors),
       participantCodes: someOf(known.participants),
       lessonHoursPerDay: lessonHours,
-    },
-  )
-}
-
-function arbitraryParticipant(code: string, programs: readonly PlannedProgram[]): fc.Arbitrary<Participant> {
-  const units = [...new Set(programs.flatMap((program) => program.units.map(({ id }) => id)))]
-  const releases = fc
-    .tuple(
-      oneOf(releaseKinds.codes),
-      fc.tuple(dates, dates, dates).map((three) => three.sort()),
-      someOf(['earliest', 'latest'] as const),
-    )
-    .map(([kind, [earliest, likely, latest], known]) => ({
-      kind,
-      ...(known.includes('earliest') && { earliest: earliest as string }),
-      likely: likely as string,
-      ...(known.includes('latest') && { latest: latest as string }),
-    }))
-  return entry(
-    { code: fc.constant(code), status: oneOf(participantStatuses.codes), release: releases },
-    {
-      halfSentenceDate: dates,
-      twoThirdsSentenceDate: dates,
-      completedUnits: someOf(units),
-      literacy: oneOf(literacyLevels.codes),
-      interests: listOf(texts, 3),
-      flags: recordOver(['minimum-security', 'medical-ok', 'TRUE', '1', 'constructor'], fc.boolean()),
     },
   )
 }

@@ -1,5 +1,5 @@
 import type { IssueParams, IssuePath } from '../src/index.js'
-import { aCostLine, aParticipant, aPlan, aProgram, aRubric, aScheme } from './builders.js'
+import { aCostLine, anEligibilityRule, aParticipant, aPlan, aProgram, aRubric, aScheme } from './builders.js'
 
 interface ShapeCase {
   readonly title: string
@@ -134,6 +134,33 @@ export const shapeCases: readonly ShapeCase[] = [
     code: 'unknown-key',
     path: ['calendar', 'shortDays', 0, 'lessonHoursPerDay', 'senin'],
     params: { key: 'senin', allowed: 'mon, tue, wed, thu, fri, sat, sun' },
+  },
+  {
+    title: 'a rule of eligibility holds only what its kind asks for',
+    value: plan({ eligibilityRules: [anEligibilityRule({}, { kind: 'sentenced', flag: 'sehat' })] }),
+    code: 'unknown-key',
+    path: ['eligibilityRules', 0, 'flag'],
+    params: {
+      key: 'flag',
+      allowed: 'id, question, label, source, status, active, whenMissing, onlyIf, kind',
+    },
+  },
+  {
+    title: 'a rule of eligibility has a kind that is known',
+    value: plan({ eligibilityRules: [{ ...anEligibilityRule(), kind: 'perkara' }] }),
+    code: 'not-allowed',
+    path: ['eligibilityRules', 0, 'kind'],
+    params: {
+      found: '"perkara"',
+      allowed: 'sentenced, time-left, sentence-date, tool-risk, literacy, interest, not-completed, flag',
+    },
+  },
+  {
+    title: 'days that a rule asks for are not before the course',
+    value: plan({ eligibilityRules: [anEligibilityRule({}, { kind: 'time-left', after: 'course-end', days: -1 })] }),
+    code: 'out-of-range',
+    path: ['eligibilityRules', 0, 'days'],
+    params: { found: '-1', bound: 'min', limit: 0 },
   },
   {
     title: 'a participant has no name',

@@ -3,7 +3,9 @@ import type {
   CooperationAgreement,
   CostLine,
   CostShareScheme,
+  EligibilityRule,
   Fund,
+  JudgedCourse,
   Participant,
   PlannedProgram,
   ReadinessRubric,
@@ -130,4 +132,44 @@ export function aRubric(overrides: Partial<ReadinessRubric> = {}): ReadinessRubr
     indicators: [{ id: 'hadir', dim: 'dasar', weight: 1, scale: { type: 'binary' } }],
     ...overrides,
   }
+}
+
+/**
+ * A course as eligibility sees it: all of March 2027, three units one after the other, a high-risk tool. It may start on
+ * any day and then runs 31 days in a row.
+ */
+export function aCourse(overrides: Partial<JudgedCourse> = {}): JudgedCourse {
+  return {
+    startsOn: '2027-03-01',
+    endsOn: '2027-03-31',
+    field: 'Jasa otomotif',
+    toolRisks: ['low', 'high'],
+    units: [
+      { id: 'k3', endsOn: '2027-03-05' },
+      { id: 'alat', requires: ['k3'], endsOn: '2027-03-12' },
+      { id: 'cuci', requires: ['alat'], endsOn: '2027-03-31' },
+    ],
+    lastStart: (endsBy) => new Date(Date.parse(endsBy) - 30 * 86_400_000).toISOString().slice(0, 10),
+    usualDays: { daysLeftMin: 30, releaseBufferDays: 14 },
+    ...overrides,
+  }
+}
+
+/** `sehat`: somebody who trains has the mark `sehat`; or another kind of rule, with what belongs to it. */
+export function anEligibilityRule(
+  overrides: Partial<Omit<EligibilityRule, 'kind'>> = {},
+  kind: { readonly kind: EligibilityRule['kind'] } & Readonly<Record<string, unknown>> = {
+    kind: 'flag',
+    flag: 'sehat',
+    mustBe: true,
+  },
+): EligibilityRule {
+  return {
+    id: 'sehat',
+    question: 'train',
+    label: { id: 'Sehat', en: 'Fit' },
+    status: 'assumption',
+    ...kind,
+    ...overrides,
+  } as EligibilityRule
 }

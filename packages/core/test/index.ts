@@ -1,6 +1,19 @@
 /** What tests of every package share: `@bekal/core/testing`. Never part of a build. */
 export { arbitraryCostLine, arbitraryRounding, arbitraryRule } from './arbitrary-budget.js'
+export { arbitraryEligibilityRule, arbitraryParticipant } from './arbitrary-eligibility.js'
 export { arbitraryOpportunity, completeOpportunity } from './arbitrary-opportunity.js'
 export { arbitraryPlan } from './arbitrary-plan.js'
-export { aCohort, aCostLine, aFund, anAgreement, aParticipant, aPlan, aProgram, aRubric, aScheme } from './builders.js'
+export {
+  aCohort,
+  aCostLine,
+  aCourse,
+  aFund,
+  anAgreement,
+  anEligibilityRule,
+  aParticipant,
+  aPlan,
+  aProgram,
+  aRubric,
+  aScheme,
+} from './builders.js'
 export { arbitraryPaidPlan } from './paid-plan.js'

@@ -6,6 +6,8 @@ export const limits = {
   /** Places among which one amount is divided: the payers, and nobody (what a scheme gives to no party). */
   places: 9,
   factors: 4,
+  /** Sessions that the timetable lists; the terminal lists all. */
+  sessions: 2_000,
   /** Totals up to here are proven equal in sheet and library; cells hold 15 digits, intermediate steps need the rest. */
   exactTotal: 10_000_000_000_000,
   /** Weights of one split, added up. */

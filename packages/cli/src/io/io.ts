@@ -8,6 +8,8 @@ export interface Io {
   absolutePath(path: string): string
   stdout(text: string): void
   stderr(text: string): void
+  /** Today, `YYYY-MM-DD`, where the terminal stands. */
+  today(): string
   readonly env: Readonly<Record<string, string | undefined>>
 }
 

@@ -13,6 +13,8 @@ export function processIo(): Io {
     absolutePath: (path) => resolve(path),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
+    // Sweden writes dates as ISO does; the day is that of the local time zone.
+    today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
     env: process.env,
   }
 }

@@ -10,6 +10,7 @@ import {
 } from './check/cost-lines.js'
 import { coursesScheduled } from './check/courses.js'
 import { datesInFiscalYear, periodsInOrder } from './check/dates.js'
+import { flagsRecorded, sentenceDatesInOrder } from './check/eligibility.js'
 import { checkFigures } from './check/figures.js'
 import type { PlanRule } from './check/issue.js'
 import { parametersMeant } from './check/parameters.js'
@@ -32,6 +33,8 @@ const rules: readonly PlanRule[] = [
   knownReferences,
   periodsInOrder,
   datesInFiscalYear,
+  sentenceDatesInOrder,
+  flagsRecorded,
   parametersMeant,
   seatsInOrder,
   coursesScheduled,

@@ -56,3 +56,4 @@ export {
   type PlanOutcomes,
   type UnitCosts,
 } from './plan-outcomes.js'
+export * from './eligibility/index.js'

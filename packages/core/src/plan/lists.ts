@@ -10,6 +10,7 @@ export const planLists = defineVocabulary('plan-list', {
   venues: { id: 'tempat', en: 'venue' },
   cohorts: { id: 'angkatan', en: 'cohort' },
   participants: { id: 'peserta', en: 'participant' },
+  eligibilityRules: { id: 'aturan kelayakan', en: 'eligibility rule' },
   costLines: { id: 'baris biaya', en: 'cost line' },
   schemes: { id: 'skema', en: 'scheme' },
   agreements: { id: 'perjanjian', en: 'agreement' },

@@ -100,6 +100,22 @@ const sense = {
     id: ({ date, fiscalYear }) => `Tanggal ${date} di luar tahun anggaran ${fiscalYear}.`,
     en: ({ date, fiscalYear }) => `${date} is outside fiscal year ${fiscalYear}.`,
   }),
+  'sentence-dates-reversed': message<{ half: string; twoThirds: string }>('error', {
+    id: ({ half, twoThirds }) => `Tanggal 2/3 masa pidana (${twoThirds}) lebih awal daripada tanggal 1/2 (${half}).`,
+    en: ({ half, twoThirds }) => `Two thirds of the sentence (${twoThirds}) comes before half of it (${half}).`,
+  }),
+  'release-before-two-thirds': message<{ twoThirds: string; release: string }>('warning', {
+    id: ({ twoThirds, release }) =>
+      `Tanggal bebas terakhir (${release}) lebih awal daripada tanggal 2/3 masa pidana (${twoThirds}). Cocokkan dengan SDP.`,
+    en: ({ twoThirds, release }) =>
+      `The last release date (${release}) comes before two thirds of the sentence (${twoThirds}). Compare with the prison register.`,
+  }),
+  'flag-not-recorded': message<{ flag: string; known: string }>('warning', {
+    id: ({ flag, known }) =>
+      `Aturan ini menanyakan tanda “${flag}”, yang tidak dicatat pada satu peserta pun. Tanda yang ada: ${known}.`,
+    en: ({ flag, known }) =>
+      `This rule asks for the mark “${flag}”, which no participant has on record. Marks on record: ${known}.`,
+  }),
   'seats-reversed': message<{ min: number; max: number }>('error', {
     id: ({ min, max }) => `Jumlah peserta paling sedikit (${min}) melebihi yang paling banyak (${max}).`,
     en: ({ min, max }) => `The minimum of seats (${min}) is above the maximum (${max}).`,

@@ -4,6 +4,7 @@ import { workingCalendar } from '../calendar/schema.js'
 import { opportunity } from '../opportunity/schema.js'
 import { outcome } from '../outcome/schema.js'
 import { planParameter } from '../parameters/schema.js'
+import { eligibilityRule } from '../people/eligibility/schema.js'
 import { participant } from '../people/schema.js'
 import { cohort, instructor, site, trainingProgram, venue } from '../program/schema.js'
 import { assessment, rubric } from '../readiness/schema.js'
@@ -40,6 +41,8 @@ export const trainingPlan = z.strictObject({
   venues: z.array(venue),
   cohorts: z.array(cohort),
   participants: z.array(participant),
+  /** In place of the default rules of the same id, or beside them. */
+  eligibilityRules: z.array(eligibilityRule).optional(),
   costLines: z.array(costLine),
   schemes: z.array(scheme),
   agreements: z.array(agreement),

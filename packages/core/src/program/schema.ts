@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { lessonHoursByWeekday, lessonHoursPerDay } from '../calendar/schema.js'
 import { count, datePeriod, id, localDate, localTime, text } from '../result/schema.js'
-import { certificateKinds, programKinds, siteKinds, toolRisks } from './vocabularies.js'
+import { toolRisks } from '../vocabulary/index.js'
+import { certificateKinds, programKinds, siteKinds } from './vocabularies.js'
 
 /** Who signs for a party at the foot of a printed page. */
 export const signatory = z.strictObject({ role: text, partyId: id, name: text.optional() })

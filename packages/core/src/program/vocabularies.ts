@@ -22,9 +22,3 @@ export const certificateKinds = defineVocabulary('certificate-kind', {
   competency: { id: 'Sertifikat kompetensi', en: 'Competency certificate' },
   participation: { id: 'Keterangan keikutsertaan', en: 'Statement of participation' },
 })
-
-export const toolRisks = defineVocabulary('tool-risk', {
-  low: { id: 'Rendah', en: 'Low' },
-  medium: { id: 'Sedang', en: 'Medium' },
-  high: { id: 'Tinggi', en: 'High' },
-})

@@ -1,6 +1,7 @@
 export { findClashes, type Clash, type ClashKind } from './clashes.js'
 export type { CoursePlan } from './course-plan.js'
 export { hoursPerDayTable, type HoursPerDayRow } from './hours-per-day-table.js'
+export { hoursBeforeMidnight, minuteOf, usualDayStart } from './lesson-slots.js'
 export { scheduleMessages } from './messages.js'
 export { orderUnits, type UnitOrder } from './order-units.js'
 export { scheduleCohort, type CohortSchedule, type LostDays, type OwnDaysOff } from './schedule-cohort.js'
@@ -8,4 +9,4 @@ export { scheduleAroundAbsences, schedulePlan, type PlanSchedule } from './sched
 export type { Session, TimeSpan } from './session.js'
 export { earliestStart, latestStart, type CourseDates } from './start-dates.js'
 export { toolCounts, type ToolCount } from './tool-counts.js'
-export { trainingDays, type TrainingDay, type TrainingDays } from './training-days.js'
+export { hoursOf, trainingDays, type TrainingDay, type TrainingDays } from './training-days.js'

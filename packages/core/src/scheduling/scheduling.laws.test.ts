@@ -15,6 +15,7 @@ import {
   type CoursePlan,
   type TrainingDays,
 } from './index.js'
+import { hoursBeforeMidnight, lessonSlots } from './lesson-slots.js'
 
 /** Plans whose courses are of real size and whose calendars fall into the year of the courses. */
 const plans: fc.Arbitrary<CoursePlan> = fc
@@ -125,12 +126,20 @@ describe('a laid course', () => {
       const { schedule, cohort } = laid
       if (schedule.endsOn === null) return
       const byDate = hoursBy(schedule, ({ date }) => date)
-      const slots = (date: string) => laid.days.day(Date.parse(date) / 86_400_000).slots.length
+      const most = (date: string) => laid.days.day(Date.parse(date) / 86_400_000).most
       for (let date = cohort.startsOn; date < schedule.endsOn; date = dateAfter(date, 1)) {
-        expect(byDate.get(date) ?? 0).toBe(Math.min(capacityOn(laid, date), slots(date)))
+        expect(byDate.get(date) ?? 0).toBe(Math.min(capacityOn(laid, date), most(date)))
       }
     })
   })
+})
+
+test('a day has time for as many lesson hours as it is said to have', () => {
+  fc.assert(
+    fc.property(plans, fc.integer({ min: 1, max: 240 }), ({ site }, minutes) => {
+      expect(hoursBeforeMidnight(site, minutes)).toBeLessThanOrEqual(lessonSlots(site, minutes).length)
+    }),
+  )
 })
 
 describe('starts', () => {

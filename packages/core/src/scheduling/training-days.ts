@@ -9,7 +9,7 @@ import {
 } from '../calendar/index.js'
 import { valueOn } from '../parameters/index.js'
 import type { CoursePlan } from './course-plan.js'
-import { lessonSlots, type LessonSlot } from './lesson-slots.js'
+import { hoursBeforeMidnight, lessonSlots, type LessonSlot } from './lesson-slots.js'
 
 /** One day as courses see it, before anybody's week is looked at. */
 export interface TrainingDay {
@@ -18,7 +18,7 @@ export interface TrainingDay {
   readonly weekday: number
   readonly closed: DayOff | undefined
   readonly short: ShortDay | undefined
-  /** Most lesson hours: the daily maximum, or fewer where the day is over before. */
+  /** Most lesson hours: the daily maximum, or fewer where they would not surely be over by midnight. */
   readonly most: number
   /** The time of each lesson hour of the day. */
   readonly slots: readonly LessonSlot[]
@@ -38,22 +38,25 @@ export function trainingDays({
   parameters,
 }: Pick<CoursePlan, 'site' | 'calendar' | 'parameters'>): TrainingDays {
   const marked = calendarDays(calendar)
-  const slotsByMinutes = new Map<number, readonly LessonSlot[]>()
+  const byMinutes = new Map<number, { readonly slots: readonly LessonSlot[]; readonly most: number }>()
   const known = new Map<number, TrainingDay>()
-  const slotsOf = (minutes: number) => {
-    const slots = slotsByMinutes.get(minutes) ?? lessonSlots(site, minutes)
-    slotsByMinutes.set(minutes, slots)
-    return slots
+  const lessonHoursOf = (minutes: number) => {
+    const known = byMinutes.get(minutes) ?? {
+      slots: lessonSlots(site, minutes),
+      most: hoursBeforeMidnight(site, minutes),
+    }
+    byMinutes.set(minutes, known)
+    return known
   }
   const workOut = (day: number): TrainingDay => {
     const date = dateOf(day)
-    const slots = slotsOf(valueOn(parameters, 'lesson-hour-minutes', date))
+    const { slots, most } = lessonHoursOf(valueOn(parameters, 'lesson-hour-minutes', date))
     return {
       date,
       weekday: weekdayIndexOf(day),
       closed: marked.closed(day),
       short: marked.short(day),
-      most: Math.min(valueOn(parameters, 'lesson-hours-per-day-max', date), slots.length),
+      most: Math.min(valueOn(parameters, 'lesson-hours-per-day-max', date), most),
       slots,
     }
   }

@@ -1,2 +1,3 @@
 export { languages, type Labels, type Language } from './language.js'
+export { toolRisks, type ToolRisk } from './tool-risks.js'
 export { AmbiguousLabelError, defineVocabulary, fold, type Vocabulary } from './vocabulary.js'

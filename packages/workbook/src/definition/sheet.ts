@@ -100,6 +100,8 @@ export interface Sheet {
   readonly orientation: 'portrait' | 'landscape'
   /** Printed on a single page: a picture of the whole, which no page may cut. */
   readonly onePage?: true
+  /** The table whose header is kept in view and filtered, where that is not the longest. */
+  readonly main?: string
   /** Last printed column where the sheet is wider than a page should be: a column of its main table. */
   readonly printTo?: { readonly table: string; readonly column: string }
   /** Widths of the sheet's columns where those of its tables would not do. */

@@ -14,6 +14,7 @@ import {
   type TrainingPlan,
 } from '@bekal/core'
 import { workEntries, type EntryWorking } from './entry-working.js'
+import { workCourses, type Courses } from './course-working.js'
 import { workLines, type LineWorking } from './line-working.js'
 import { workSchemes, type SchemeWorking } from './scheme-working.js'
 import { workSpending, type SpendingWorking } from './spending-working.js'
@@ -33,6 +34,7 @@ export interface Figures {
   readonly balance: ActualsBalance
   readonly entries: readonly EntryWorking[]
   readonly spending: readonly SpendingWorking[]
+  readonly courses: Courses
   /** A text in the workbook's language. */
   say(labels: Labels): string
 }
@@ -59,6 +61,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     balance,
     entries: workEntries(plan, balance),
     spending: workSpending(desk, lines, split.lines, balance),
+    courses: workCourses(plan),
     say: (labels) => labels[language],
   }
 }

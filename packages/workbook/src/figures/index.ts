@@ -1,4 +1,12 @@
 export { entryRemarks, type EntryRemark, type EntryWorking } from './entry-working.js'
+export {
+  notShort,
+  searchSteps,
+  workedDays,
+  type CohortSession,
+  type CourseWorking,
+  type ToolCheck,
+} from './course-working.js'
 export { computeFigures, fitsCells, type Figures } from './figures.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
 export { flatRules, formulaMethods, isFlat, schemePrint, type BandRow, type SchemeWorking } from './scheme-working.js'

@@ -55,7 +55,7 @@ function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
   const { language } = desk.context
   const places = desk.placement.places.filter((place) => place.sheet === sheet)
   const columns = columnsOf(sheet, places, desk)
-  const main = mainTable(places)
+  const main = mainTable(sheet, places)
   const lastColumn = lastPrintedColumn(sheet, desk, columns)
   const cells = [...headCells(sheet, desk), ...places.flatMap((place) => blockCells(place, desk))]
   const merges: Merge[] = [{ row: 2, column: 1, span: lastColumn }, ...places.flatMap((place) => mergesOf(place, desk))]
@@ -88,9 +88,10 @@ function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
   }
 }
 
-/** The longest table: its header is kept in view, repeated in print, and filtered. */
-function mainTable(places: readonly BlockPlace[]): BlockPlace | undefined {
+/** The table that the sheet names, else the longest: its header is kept in view, repeated in print, and filtered. */
+function mainTable({ main }: Sheet, places: readonly BlockPlace[]): BlockPlace | undefined {
   const tables = places.filter(({ block }) => block.block === 'table' || block.block === 'result')
+  if (main !== undefined) return tables.find(({ block }) => block.key === main)
   return tables.reduce<BlockPlace | undefined>(
     (best, place) =>
       best === undefined || place.lastRow - place.firstRow > best.lastRow - best.firstRow ? place : best,

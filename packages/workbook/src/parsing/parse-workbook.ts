@@ -151,9 +151,15 @@ function readTable(table: InputTable, found: FoundTable, { sheet, raw }: FoundSh
   }
 }
 
-/** A dash alone in the first column: the list is there, and empty. */
-function saysNone(cells: ReadonlyMap<number, { value: unknown }>, columns: readonly { at: number }[]): boolean {
-  return cells.size === 1 && cells.get(columns[0]?.at ?? 1)?.value === none
+/** A dash alone in the first column, beside what the sheet computes: the list is there, and empty. */
+function saysNone(
+  cells: ReadonlyMap<number, { value: unknown }>,
+  columns: readonly { column: Column; at: number }[],
+): boolean {
+  const first = columns[0]?.at ?? 1
+  const computedAt = new Set(columns.flatMap(({ column, at }) => (isComputed(column) ? [at] : [])))
+  const typed = [...cells.keys()].filter((at) => !computedAt.has(at))
+  return typed.length === 1 && typed[0] === first && cells.get(first)?.value === none
 }
 
 function enterRow(

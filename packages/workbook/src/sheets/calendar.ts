@@ -13,7 +13,8 @@ import {
   weekHours,
   yesNo,
 } from '../definition/index.js'
-import { parametersTable } from './parameters.js'
+import { parametersInForce, parametersTable } from './parameters.js'
+import { shortHourColumns } from './short-hours.js'
 
 const from = input('from', 'Dari tanggal', 'From date', date())
 const to = input('to', 'Sampai tanggal', 'To date', date())
@@ -27,7 +28,7 @@ export const calendarSheet = defineSheet({
     id: 'Hari tanpa pelatihan. Tanggal yang keputusannya belum terbit ditandai perkiraan.',
     en: 'Days without training. Dates whose decree is not out yet are marked as estimates.',
   },
-  widths: [20, 32, 20, 30, 52],
+  widths: [34, 40, 18, 30, 54, 14],
   blocks: [
     form({
       key: 'calendarOptions',
@@ -76,9 +77,11 @@ export const calendarSheet = defineSheet({
           },
         }),
         input('why', 'Alasan jam pendek', 'Reason for short hours', text(30)),
+        ...shortHourColumns,
       ],
       spare: 3,
     }),
     parametersTable,
+    parametersInForce,
   ],
 })

@@ -1,6 +1,7 @@
 import { limits, numbered } from '../definition/index.js'
 import { payerSlots } from '../figures/index.js'
 import { actualCheckRules } from './actual-check-rules.js'
+import { courseRules } from './check-courses.js'
 import { flag, noFinding, typed, unknown, type CheckRule } from './check-rule.js'
 import { isTooLarge } from './settle-line-workings.js'
 
@@ -222,6 +223,7 @@ export const checkRules: readonly CheckRule[] = [
     ),
   },
   ...actualCheckRules,
+  ...courseRules,
   {
     key: 'every-line-split',
     label: {
@@ -240,11 +242,12 @@ export const checkRules: readonly CheckRule[] = [
   {
     key: 'values-current',
     label: {
-      id: 'Skema, Pembagian, Realisasi: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
-      en: 'Schemes, Split, Actuals: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
+      id: 'Skema, Pembagian, Realisasi, Jadwal: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
+      en: 'Schemes, Split, Actuals, Timetable: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
     },
     flags: [
       flag('schemes', 'id', (range) => `(${range('stale')}=1)*1`, noFinding),
+      flag('cohortHours', 'state', (range) => `(${range('id')}<>"")*(${range('fresh')}=0)`, noFinding),
       flag('splitLines', 'id', (range) => `(${range('byLibrary')}=1)*(${range('fresh')}=0)`, noFinding),
       flag(
         'targets',

@@ -204,7 +204,7 @@ describe('what people read', () => {
 })
 
 /** The same word in Indonesian and English, on purpose. */
-const wordsOfBoth = ['April', 'November', 'Parameter', 'Program', 'September', 'Target']
+const wordsOfBoth = ['April', 'November', 'Parameter', 'Program', 'September', 'Target', 'Unit']
 
 /** Functions that Excel 2010 and later, LibreOffice, WPS and Google Sheets compute alike. */
 const safeFunctions = new Set(

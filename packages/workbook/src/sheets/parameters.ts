@@ -1,5 +1,26 @@
-import { evidenceStatuses, parameterIds } from '@bekal/core'
-import { choice, date, decimal, input, optionalList, table, text } from '../definition/index.js'
+import {
+  evidenceStatuses,
+  parameterDefinitions,
+  parameterIds,
+  parameterOn,
+  type Labels,
+  type Language,
+  type ParameterId,
+  type TrainingPlan,
+} from '@bekal/core'
+import {
+  choice,
+  computed,
+  date,
+  decimal,
+  input,
+  optionalList,
+  quote,
+  resultTable,
+  table,
+  text,
+} from '../definition/index.js'
+import { defaultFormula, parameterAt, parameterFormula, parameterPlace } from './parameter-formula.js'
 
 /** Values of policy that the plan sets in place of Bekal's defaults. */
 export const parametersTable = table({
@@ -20,3 +41,63 @@ export const parametersTable = table({
   ],
   spare: 5,
 })
+
+const idAt = (row: number) => parameterIds.codes[row] as ParameterId
+/** Values are shown as they are at the beginning of the year. */
+const newYear = (year: string) => `DATE(${year},1,1)`
+const valueAt = ({ parameters, fiscalYear }: TrainingPlan, row: number) =>
+  parameterOn(parameters, idAt(row), `${String(fiscalYear).padStart(4, '0')}-01-01`)
+const inLanguage = (source: string | Labels | undefined, language: Language) =>
+  typeof source === 'object' ? source[language] : (source ?? '')
+
+/** What every parameter is at the beginning of the fiscal year, with where that comes from. */
+export const parametersInForce = resultTable({
+  key: 'parametersInForce',
+  title: { id: 'Nilai yang dipakai', en: 'Values in use' },
+  note: {
+    id: 'Berlaku pada awal tahun anggaran: nilai yang diubah di atas, atau nilai bawaan dengan sumbernya.',
+    en: 'As they are at the beginning of the fiscal year: changed above, or the default with its source.',
+  },
+  rows: { count: () => parameterIds.codes.length },
+  columns: [
+    computed('id', 'Parameter', 'Parameter', text(34), {
+      formula: (at) => at.label('parameter', idAt(at.row)),
+      result: ({ language }, row) => parameterIds.label(idAt(row), language),
+    }),
+    computed('source', 'Sumber nilai', 'Source of the value', text(40), {
+      formula: (at) => ofPlanOrDefault(at, 'source', (known) => at.text(labelsOf(known.source))),
+      result: ({ plan, language }, row) => inLanguage(valueAt(plan, row)?.source, language),
+    }),
+    computed('value', 'Nilai yang dipakai', 'Value in use', decimal({}, 16), {
+      formula: (at) => parameterFormula(at, idAt(at.row), newYear(at.field('plan', 'fiscalYear'))),
+      result: ({ plan }, row) => valueAt(plan, row)?.value ?? '',
+    }),
+    computed('status', 'Kepastian', 'How sure', text(28), {
+      formula: (at) => ofPlanOrDefault(at, 'status', (known) => at.label('evidence-status', known.status)),
+      result: ({ plan, language }, row) => {
+        const known = valueAt(plan, row)
+        return known === undefined ? '' : evidenceStatuses.label(known.status, language)
+      },
+    }),
+    computed('unit', 'Satuan', 'Unit', text(28), {
+      formula: (at) => at.text(parameterDefinitions[idAt(at.row)].unit),
+      result: ({ say }, row) => say(parameterDefinitions[idAt(row)].unit),
+    }),
+  ],
+})
+
+type Known = Parameters<Parameters<typeof defaultFormula>[2]>[0]
+
+function ofPlanOrDefault(
+  at: Parameters<typeof parameterPlace>[0],
+  column: string,
+  of: (known: Known) => string,
+): string {
+  const date = newYear(at.field('plan', 'fiscalYear'))
+  const place = parameterPlace(at, idAt(at.row), date)
+  return `IF(${place}>0,${parameterAt(at, column, place)}&${quote('')},${defaultFormula(idAt(at.row), date, of)})`
+}
+
+function labelsOf(source: string | Labels | undefined): Labels {
+  return typeof source === 'object' ? source : { id: source ?? '', en: source ?? '' }
+}

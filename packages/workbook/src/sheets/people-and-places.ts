@@ -15,6 +15,7 @@ import {
   text,
   yesNo,
 } from '../definition/index.js'
+import { eligibilityRulesTable } from './eligibility-rules.js'
 import { everyDayColumn, weekColumns } from './site.js'
 
 const absence = (parents: 'instructors' | 'venues', key: string, id: string, en: string) =>
@@ -149,5 +150,6 @@ export const participantsSheet = defineSheet({
         }),
       ],
     }),
+    eligibilityRulesTable,
   ],
 })

@@ -69,6 +69,29 @@ export const programsSheet = defineSheet({
   ],
 })
 
+export const unitsTable = table({
+  key: 'units',
+  title: { id: 'Unit kompetensi', en: 'Competency units' },
+  source: child('programs', 'units', { programId: 'id' }),
+  keys: ['programId'],
+  spare: 8,
+  columns: [
+    input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
+    input('id', 'Kode', 'Id', code(16)),
+    input('code', 'Kode standar', 'Standard code', text(18)),
+    input('title', 'Nama unit', 'Title', text(44)),
+    input('lessonHours', 'JP', 'Lesson hours', integer({ min: 1, max: 5000 }, 9)),
+    input('requires', 'Prasyarat', 'Requires', listOf(code(), 22), {
+      hint: {
+        id: 'Kode unit yang harus selesai lebih dahulu, dipisah titik koma.',
+        en: 'Ids of units to be finished first, separated by semicolons.',
+      },
+    }),
+    input('theoryShare', 'Bagian teori', 'Theory share', fraction()),
+    input('adaptation', 'Penyesuaian dan alasannya', 'Adaptation and why', text(48)),
+  ],
+})
+
 export const unitsSheet = defineSheet({
   key: 'units',
   name: { id: 'Unit', en: 'Units' },
@@ -78,28 +101,5 @@ export const unitsSheet = defineSheet({
     id: 'Unit kompetensi tiap program: jam pelajaran (JP), prasyarat, dan penyesuaian dengan kondisi lapas.',
     en: 'Competency units of each program: lesson hours, prerequisites, and what was adapted to the prison.',
   },
-  blocks: [
-    table({
-      key: 'units',
-      title: { id: 'Unit kompetensi', en: 'Competency units' },
-      source: child('programs', 'units', { programId: 'id' }),
-      keys: ['programId'],
-      spare: 8,
-      columns: [
-        input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
-        input('id', 'Kode', 'Id', code(16)),
-        input('code', 'Kode standar', 'Standard code', text(18)),
-        input('title', 'Nama unit', 'Title', text(44)),
-        input('lessonHours', 'JP', 'Lesson hours', integer({ min: 1, max: 5000 }, 9)),
-        input('requires', 'Prasyarat', 'Requires', listOf(code(), 22), {
-          hint: {
-            id: 'Kode unit yang harus selesai lebih dahulu, dipisah titik koma.',
-            en: 'Ids of units to be finished first, separated by semicolons.',
-          },
-        }),
-        input('theoryShare', 'Bagian teori', 'Theory share', fraction()),
-        input('adaptation', 'Penyesuaian dan alasannya', 'Adaptation and why', text(48)),
-      ],
-    }),
-  ],
+  blocks: [unitsTable],
 })

@@ -18,6 +18,7 @@ import {
   type InputColumn,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
+import { breakColumns } from './training-days.js'
 
 export const languageNames = defineVocabulary('language', {
   id: { id: 'Bahasa Indonesia', en: 'Indonesian' },
@@ -119,7 +120,11 @@ export const siteSheet = defineSheet({
       key: 'breaks',
       title: { id: 'Waktu istirahat', en: 'Breaks' },
       source: optionalList('site', 'breaks'),
-      columns: [input('from', 'Dari pukul', 'From time', time), input('to', 'Sampai pukul', 'To time', time)],
+      columns: [
+        input('from', 'Dari pukul', 'From time', time),
+        input('to', 'Sampai pukul', 'To time', time),
+        ...breakColumns,
+      ],
       spare: 3,
     }),
     table({

@@ -7,7 +7,7 @@ export const uniqueIds: PlanRule = (plan) => [
   ...planLists.codes.flatMap((list) => {
     if (list === 'units' || list === 'participants' || list === 'outcomes') return []
     if (list === 'dimensions' || list === 'indicators') return []
-    return duplicates(list, plan[list] as readonly { id: string }[], ({ id }) => id, [list], 'id')
+    return duplicates(list, (plan[list] ?? []) as readonly { id: string }[], ({ id }) => id, [list], 'id')
   }),
   ...duplicates('participants', plan.participants, ({ code }) => code, ['participants'], 'code'),
   ...plan.programs.flatMap(({ units }, at) =>

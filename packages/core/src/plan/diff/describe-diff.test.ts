@@ -5,6 +5,7 @@ import {
   aCostLine,
   aFund,
   anAgreement,
+  anEligibilityRule,
   aParticipant,
   aPlan,
   aProgram,
@@ -48,6 +49,7 @@ const before = aPlan({
   programs: [aProgram({ tools: [{ name: 'Gunting', risk: 'high', quantity: 16 }] })],
   cohorts: [aCohort({ participantCodes: ['P-01', 'P-02'] })],
   participants: [aParticipant({ flags: { 'minimum-security': true } }), aParticipant({ code: 'P-02' })],
+  eligibilityRules: [anEligibilityRule()],
   schemes: [
     aScheme(),
     aScheme({ id: 'tetap', label: 'Tetap', rule: fixed({ lapas: 100, llk: 200 }) }),
@@ -125,6 +127,16 @@ const after: TrainingPlan = {
     aParticipant({ flags: { 'minimum-security': false } }),
     aParticipant({ code: 'P-02' }),
     aParticipant({ code: 'P-03', status: 'remand' }),
+  ],
+  eligibilityRules: [
+    anEligibilityRule({ active: false }),
+    anEligibilityRule(
+      {
+        ...{ id: 'dua-pertiga', question: 'practise', onlyIf: { flag: 'syarat-dua-pertiga', is: true } },
+        label: { id: 'Sudah 2/3', en: 'Two thirds served' },
+      },
+      { kind: 'sentence-date', date: 'two-thirds', by: 'course-start' },
+    ),
   ],
   schemes: [
     aScheme({ rule: { kind: 'percent', shares: { lapas: 6_000, llk: 4_000 } } }),

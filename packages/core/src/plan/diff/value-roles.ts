@@ -10,8 +10,17 @@ import {
 import { holidayKinds, holidayStatuses, months } from '../../calendar/index.js'
 import { courseResults, followUpStatuses } from '../../outcome/index.js'
 import { evidenceStatuses, parameterIds } from '../../parameters/index.js'
-import { literacyLevels, participantStatuses, releaseKinds } from '../../people/index.js'
-import { certificateKinds, programKinds, siteKinds, toolRisks } from '../../program/index.js'
+import {
+  courseDays,
+  eligibilityQuestions,
+  eligibilityRuleKinds,
+  literacyLevels,
+  missingRecords,
+  participantStatuses,
+  releaseKinds,
+  sentenceDates,
+} from '../../people/index.js'
+import { certificateKinds, programKinds, siteKinds } from '../../program/index.js'
 import {
   aggregations,
   assessmentStages,
@@ -20,7 +29,7 @@ import {
   rubricStatuses,
   scaleTypes,
 } from '../../readiness/index.js'
-import type { Vocabulary } from '../../vocabulary/index.js'
+import { toolRisks, type Vocabulary } from '../../vocabulary/index.js'
 
 /**
  * What the value under a key of the plan stands for: an amount in minor units, hundredths of a percent, a code with a
@@ -68,6 +77,13 @@ export const codes: Readonly<Record<string, Vocabulary>> = {
   certificateKind: certificateKinds,
   risk: toolRisks,
   literacy: literacyLevels,
+  'eligibilityRules.kind': eligibilityRuleKinds,
+  'eligibilityRules.date': sentenceDates,
+  question: eligibilityQuestions,
+  whenMissing: missingRecords,
+  after: courseDays,
+  by: courseDays,
+  atLeast: literacyLevels,
   result: courseResults,
   stage: assessmentStages,
   aggregation: aggregations,

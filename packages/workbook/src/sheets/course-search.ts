@@ -1,0 +1,101 @@
+import { weekdays } from '@bekal/core'
+import {
+  computed,
+  date,
+  integer,
+  plainInteger,
+  shortDays as dayNames,
+  toSerial,
+  type ComputedColumn,
+  type FormulaContext,
+} from '../definition/index.js'
+import { searchSteps, type Figures } from '../figures/index.js'
+
+const courseAt = ({ courses }: Figures, row: number) => courses.cohorts[row]
+
+/** Lesson hours of one weekday: the cohort's own where it states them, else the site's. */
+function weekdayHours(at: FormulaContext, weekday: string): string {
+  const site = `N(${at.field('site', `hours.${weekday}`)})`
+  const own = at.cell(`hours.${weekday}`, 'cohorts')
+  const every = at.cell('lessonHoursPerDay', 'cohorts')
+  return `IF(${every}<>"",IF(${site}=0,0,N(${every})),IF(${own}<>"",N(${own}),${site}))`
+}
+
+/** Lesson hours of the cohort on every worked day from its start on: the smaller of its week's and the day's. */
+function hoursByDay(at: FormulaContext): string {
+  const days = (column: string) => at.range('trainingDays', column)
+  const week = weekdays.map((_, n) => `(${days('weekday')}=${n + 1})*${at.cell(`week${n + 1}`)}`).join('+')
+  const smaller = `((${week})+${days('hours')}-ABS((${week})-${days('hours')}))/2`
+  return `(${days('date')}>=${at.cell('startsOn')})*(${smaller})`
+}
+
+const serialOr = (iso: string | undefined) => (iso === undefined ? '' : toSerial(iso))
+/** More than any serial number of a date in a plan. */
+const afterAllDates = 200_000
+
+/**
+ * When a course begins and ends, and on how many days it trains. The end is the first day up to which the lesson hours add
+ * up; it is found by halving (`step1` … `step9`), since one formula cannot add up day by day.
+ */
+export const courseDates: readonly ComputedColumn[] = [
+  computed('trainingDays', 'Hari pelatihan', 'Training days', integer({}, 12), {
+    formula: (at) =>
+      `IF(${at.cell('endsOn')}="","",SUMPRODUCT((${at.range('trainingDays', 'date')}<=${at.cell('endsOn')})*(${hoursByDay(at)}>0)))`,
+    result: (figures, row) => {
+      const course = courseAt(figures, row)
+      return course?.endsOn === undefined ? '' : course.trainingDays
+    },
+  }),
+  computed('firstSession', 'Sesi pertama', 'First session', date(14), {
+    formula: (at) => {
+      const first = `SUMPRODUCT(MAX((${hoursByDay(at)}>0)*(${afterAllDates}-${at.range('trainingDays', 'date')})))`
+      return `IF(${at.cell('room')}=0,"",${afterAllDates}-${first})`
+    },
+    result: (figures, row) => serialOr(courseAt(figures, row)?.startsOn),
+  }),
+  computed('endsOn', 'Selesai', 'Ends on', date(14), {
+    formula: (at) => {
+      const place = `${at.cell(`step${searchSteps.length}`)}+1`
+      const reached = `OR(${at.cell('searched')}=0,${at.cell('room')}<${at.cell('lessonHours')})`
+      return `IF(${reached},"",INDEX(${at.range('trainingDays', 'date')},${place}))`
+    },
+    result: (figures, row) => serialOr(courseAt(figures, row)?.endsOn),
+  }),
+]
+
+/** The steps of the search. */
+export const courseSearch: readonly ComputedColumn[] = [
+  ...weekdays.map((weekday, n) =>
+    computed(`week${n + 1}`, `JP ${dayNames.id[weekday]}`, `Hours ${dayNames.en[weekday]}`, plainInteger({}, 9), {
+      working: true,
+      formula: (at) => `IF(${at.cell('id')}="",0,${weekdayHours(at, weekday)})`,
+      result: (figures, row) => courseAt(figures, row)?.week[n] ?? 0,
+    }),
+  ),
+  computed('searched', 'Dicari', 'Searched', plainInteger({}, 9), {
+    working: true,
+    formula: (at) => {
+      const [start, days] = [at.cell('startsOn'), at.range('trainingDays', 'date')]
+      const known = `ISNUMBER(${start}),${start}>=MIN(${days}),${start}<=MAX(${days}),N(${at.cell('lessonHours')})>0`
+      return `IF(${at.cell('id')}="",0,IF(AND(${known}),1,0))`
+    },
+    result: (figures, row) => (courseAt(figures, row)?.searched === true ? 1 : 0),
+  }),
+  computed('room', 'JP tersedia sejak mulai', 'Lesson hours from the start on', plainInteger({}, 12), {
+    working: true,
+    formula: (at) => `IF(${at.cell('searched')}=0,0,SUMPRODUCT(${hoursByDay(at)}))`,
+    result: (figures, row) => courseAt(figures, row)?.room ?? 0,
+  }),
+  ...searchSteps.map((jump, n) =>
+    computed(`step${n + 1}`, `Langkah ${n + 1}`, `Step ${n + 1}`, plainInteger({}, 9), {
+      working: true,
+      formula: (at) => {
+        const before = n === 0 ? '0' : at.cell(`step${n}`)
+        const upTo = `(${at.range('trainingDays', 'number')}<=${before}+${jump})`
+        const notEnough = `SUMPRODUCT(${upTo}*${hoursByDay(at)})<${at.cell('lessonHours')}`
+        return `IF(${at.cell('searched')}=0,0,${before}+IF(${notEnough},${jump},0))`
+      },
+      result: (figures, row) => courseAt(figures, row)?.steps[n] ?? 0,
+    }),
+  ),
+]
