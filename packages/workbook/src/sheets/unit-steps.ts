@@ -1,4 +1,4 @@
-import { limits, type FormulaContext } from '../definition/index.js'
+import { columnLetter, limits, type FormulaContext } from '../definition/index.js'
 import { floorsBelow, furtherMost, oneEach, shareWays, wideBase } from '../figures/index.js'
 import { ofScheme } from './slice-steps.js'
 
@@ -171,16 +171,15 @@ export function unitsOf({ way, floor, key, missing, keys, ...place }: UnitPlace)
  * quotient is rounded and then held against the product.
  */
 function furtherUnits({ way, own, sum, key, missing, weights, keys, lie }: UnitPlace): string {
-  const [apart, number] = lie === 'across' ? [';', 'COLUMN'] : [',', 'ROW']
-  const list = (count: number, of: (at: number) => number) =>
-    `{${Array.from({ length: count }, (_, at) => of(at)).join(apart)}}`
-  const claims = list(furtherMost, (at) => at)
+  const number = lie === 'across' ? 'COLUMN' : 'ROW'
+  const counted = (count: number) => (lie === 'across' ? `ROW($1:$${count})` : `COLUMN($A:$${columnLetter(count)})`)
+  const claims = `(${counted(furtherMost)}-1)`
   const stride = `(1+(${way}=${shareWays.indexOf('sainte-lague') + 1}))*${sum}`
   const gap = `((${stride}*${claims}+${key})*${weights}-${keys}*${own}-(${number}(${weights})>=${number}(${own})))`
   const each = `(${stride}*${own})`
   const quotient = `ROUND(${gap}/${each},0)`
   const before = `(${gap}>=0)*(${quotient}+(${quotient}*${each}<=${gap}))`
-  const ones = list(limits.places, () => 1)
+  const ones = `(${counted(limits.places)}^0)`
   const ranks = lie === 'across' ? `MMULT(${before},${ones})` : `MMULT(${ones},${before})`
   return `SUMPRODUCT(--(${ranks}<${missing}))`
 }
