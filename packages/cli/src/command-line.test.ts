@@ -40,6 +40,7 @@ describe('help is a result: on stdout, exit 0, in the language asked for', () =>
     ['--lang en --help', 'Usage: bekal [options] COMMAND'],
     ['split --help', 'Pemakaian: bekal split [opsi] FILE'],
     ['help split', 'Pemakaian: bekal split [opsi] FILE'],
+    ['merge --help', 'Pemakaian: bekal merge [opsi] BASE A B [C …] -o OUT'],
     ['split --lang en --help', '--by <VIEW>       a table by (party | program | cohort | account | month | fund)'],
   ])('%s', async (line, text) => {
     const { exitCode, stdout, stderr } = await call(line.split(' '))

@@ -20,7 +20,9 @@ function namesOf(program: Program): string[] {
 function usageWords(program: Program, language: Language): string[] {
   const options = `[${labels.options[language]}]`
   if (program.commands.length > 0) return [options, labels.command[language]]
-  const required = program.options.filter(({ mandatory }) => mandatory).map(({ flags }) => flags.replace(/^.*, /u, ''))
+  const required = program.options
+    .filter(({ mandatory }) => mandatory)
+    .map(({ flags }) => flags.replace(/^(-\w), --\S+ <(.*)>$/u, '$1 $2'))
   return [options, ...argumentsOf(program), ...required]
 }
 

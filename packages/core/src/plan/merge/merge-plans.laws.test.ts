@@ -98,7 +98,9 @@ describe('laws', () => {
         const { plan } = joinCopies(base, [mine, theirs])
         expect(parsePlan(structuredClone(plan)).issues).toEqual([])
         for (const list of lists) {
-          const keysIn = (version: TrainingPlan) => [...entriesByKey<unknown>(list, version[list]).keys()]
+          // The second of an id (`meals#2`) is the first where the other is gone.
+          const keysIn = (version: TrainingPlan) =>
+            [...entriesByKey<unknown>(list, version[list]).keys()].map((key) => String(key).replace(/#\d+$/u, ''))
           const added = [mine, theirs].flatMap(keysIn).filter((key) => !keysIn(base).includes(key))
           expect(keysIn(plan)).toEqual(expect.arrayContaining(added))
         }

@@ -89,6 +89,19 @@ describe('no conflict', () => {
     ])
   })
 
+  test('a parameter may be set from several days on; set twice from one day it is a conflict', () => {
+    const set = (value: number, validFrom: string) => ({
+      ...base,
+      parameters: [{ id: 'release-buffer-days', value, validFrom, status: 'assumption' } as const],
+    })
+    const { plan, conflicts } = mergePlans(base, set(14, '2026-01-01'), set(30, '2026-07-01'))
+    expect(conflicts).toEqual([])
+    expect(plan.parameters?.map(({ value }) => value)).toEqual([14, 30])
+    expect(told(mergePlans(base, set(14, '2026-01-01'), set(30, '2026-01-01')))).toMatchObject([
+      ['both-added', 'parameters/release-buffer-days', '—', { value: 14 }, { value: 30 }],
+    ])
+  })
+
   test('each party names the fund that pays its part of a shared line', () => {
     const shared = (funds?: Record<string, string>) =>
       withLine({ ...bahan, assignment: { kind: 'scheme', schemeId: 'bagi', ...(funds && { funds }) } })
@@ -150,10 +163,7 @@ describe('conflicts', () => {
   })
 
   test('both filled in a blank, one blanked what the other changed', () => {
-    const month = (value?: number) => {
-      const { month: _, ...without } = bahan
-      return withLine(value === undefined ? without : { ...without, month: value }, kain)
-    }
+    const month = (value?: number) => withLine(aCostLine(value === undefined ? {} : { month: value }), kain)
     expect(told(mergePlans(month(), month(1), month(2)))).toEqual([['both-added', 'costLines/bahan/month', '—', 1, 2]])
     expect(told(mergePlans(month(3), month(), month(4)))).toEqual([
       ['changed-and-removed', 'costLines/bahan/month', 3, '—', 4],

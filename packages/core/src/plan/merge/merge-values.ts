@@ -10,7 +10,8 @@ import {
   isEmptyListWhereAbsent,
   isEmptyRecordWhereAbsent,
   isOneValue,
-  mayStandTwice,
+  isSecond,
+  tellsApart,
 } from './one-value.js'
 
 /** A value as the base and each copy have it; undefined where a version has none. */
@@ -90,10 +91,10 @@ function mergeLists(versions: Versions<List | undefined>, place: MergePlace, rep
   const merged = new Map(
     [...known].map((key) => {
       const entry = mapped({ base, copies }, (entries) => entries.get(key)?.entry)
-      if (entry.base === undefined && mayStandTwice(place.key, key, known)) return [key, added(entry)] as const
       const inner = { ...place, path: [...place.path, key], owner: ownerOf(key), whole: hasWholeEntries(place.key) }
-      const value = mergeValues(entry, inner, report)
-      return [key, value === undefined ? [] : [value]] as const
+      const apart = entry.base === undefined ? addedApart(entry, place.key, isSecond(key, known)) : [entry]
+      const values = apart.map((one) => mergeValues(one, inner, report)).filter((value) => value !== undefined)
+      return [key, values] as const
     }),
   )
   const order = inOrderOf(
@@ -104,9 +105,14 @@ function mergeLists(versions: Versions<List | undefined>, place: MergePlace, rep
   return value.length === 0 && versions.copies.includes(undefined) ? {} : { value }
 }
 
-/** Entries of their own, each once. */
-function added(entry: Versions): unknown[] {
-  return distinct(changesOf(entry)).filter((value) => value !== undefined)
+/** What copies add under one key, apart where they are entries of their own: told apart by a field, or by everything. */
+function addedApart({ base, copies }: Versions, list: string, byEverything: boolean): Versions[] {
+  const mark = (entry: unknown) => (byEverything ? entry : tellsApart(list, entry))
+  const there = copies.filter((copy) => copy !== undefined)
+  return distinct(there.map((copy) => ({ mark: mark(copy) }))).map((one) => ({
+    base,
+    copies: copies.map((copy) => (copy !== undefined && same({ mark: mark(copy) }, one) ? copy : undefined)),
+  }))
 }
 
 function ownersIn(list: string, versions: readonly ReadonlyMap<unknown, Placed<unknown>>[], owner: ChangedEntry) {

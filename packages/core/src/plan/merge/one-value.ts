@@ -25,8 +25,8 @@ const oneValue: Readonly<Record<string, true>> = Object.fromEntries(
   ].map((key) => [key, true as const]),
 )
 
-/** Lists whose entries are each one value: a rubric's weights, bands and gates; what was found on one day. */
-const wholeEntries: ReadonlySet<string> = new Set(['rubrics', 'followUps'])
+/** Lists whose entries are each one value: a rubric's weights, bands and gates; what was found on one day; a parameter. */
+const wholeEntries: ReadonlySet<string> = new Set(['rubrics', 'followUps', 'parameters'])
 
 /** Lists that say "any" or "all" where they are absent, so that absent is another thing than empty. */
 const openWhereAbsent: ReadonlySet<string> = new Set(['accounts', 'programIds', 'cohortIds'])
@@ -39,8 +39,8 @@ const emptyWhereAbsent: Readonly<Record<string, true>> = {
   opportunity: true,
 }
 
-/** Lists that are known by something that several entries may share: what is added to them twice is two entries. */
-const severalOfOne: ReadonlySet<string> = new Set(['obligations'])
+/** Lists known by something that several entries share, and what else tells apart those that are added. */
+const toldApartBy: Readonly<Record<string, string>> = { obligations: 'what', parameters: 'validFrom' }
 
 /**
  * Whether values that stand at the same keys are merged as one.
@@ -66,10 +66,16 @@ export function isEmptyRecordWhereAbsent(keys: readonly string[]): boolean {
 }
 
 /**
- * Whether what several copies add to a list under the same key are entries of their own: the list is known by something
- * that entries may share, or this is the second of a key (`meals#2`).
+ * What tells apart entries that several copies add to a list under one key: those that differ in it are entries of their
+ * own; undefined where the key says it all.
  */
-export function mayStandTwice(list: string, key: string | number, known: ReadonlySet<string | number>): boolean {
+export function tellsApart(list: string, entry: unknown): unknown {
+  const key = Object.hasOwn(toldApartBy, list) ? toldApartBy[list] : undefined
+  return key === undefined ? undefined : (entry as Readonly<Record<string, unknown>>)[key]
+}
+
+/** Whether a key is the second of its kind in a list (`meals#2`): no two copies need mean the same by it. */
+export function isSecond(key: string | number, known: ReadonlySet<string | number>): boolean {
   const [, first] = /^(.+)#\d+$/u.exec(String(key)) ?? []
-  return severalOfOne.has(list) || (first !== undefined && known.has(first))
+  return first !== undefined && known.has(first)
 }
