@@ -1,7 +1,7 @@
 export { findClashes, type Clash, type ClashKind } from './clashes.js'
 export type { CoursePlan } from './course-plan.js'
 export { hoursPerDayTable, type HoursPerDayRow } from './hours-per-day-table.js'
-export { hoursBeforeMidnight, minuteOf, usualDayStart } from './lesson-slots.js'
+export { minuteOf, usualDayStart } from './lesson-slots.js'
 export { scheduleMessages } from './messages.js'
 export { orderUnits, type UnitOrder } from './order-units.js'
 export { scheduleCohort, type CohortSchedule, type LostDays, type OwnDaysOff } from './schedule-cohort.js'

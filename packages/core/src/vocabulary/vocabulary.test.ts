@@ -9,11 +9,12 @@ const vocabularies = (Object.values(core) as unknown[]).filter(isVocabulary)
 test('all vocabularies that the package exports are tested here', () => {
   expect(vocabularies.map(({ name }) => name).sort()).toEqual([
     'aggregation', 'assessment-stage', 'assignment-kind', 'certificate-kind', 'change-verdict', 'contribution',
-    'course-result', 'day-off-reason', 'evidence-kind', 'evidence-status', 'excluded-topic', 'follow-up-status',
-    'holiday-kind', 'holiday-status', 'literacy', 'missing-policy', 'month', 'next-step', 'opportunity-input',
-    'parameter', 'participant-status', 'party-kind', 'plan-list', 'program-kind', 'regime', 'release-kind',
-    'rounding-method', 'rubric-status', 'rule-kind', 'scale', 'score-flag', 'shared-total', 'site-kind', 'tax-base',
-    'tool-risk',
+    'course-day', 'course-result', 'day-off-reason', 'eligibility-answer', 'eligibility-question',
+    'eligibility-rule-kind', 'evidence-kind', 'evidence-status', 'excluded-topic', 'follow-up-status',
+    'holiday-kind', 'holiday-status', 'literacy', 'missing-policy', 'missing-record', 'month', 'next-step',
+    'opportunity-input', 'parameter', 'participant-status', 'party-kind', 'plan-list', 'program-kind', 'regime',
+    'release-kind', 'rounding-method', 'rubric-status', 'rule-kind', 'rule-verdict', 'scale', 'score-flag',
+    'sentence-date', 'shared-total', 'site-kind', 'tax-base', 'tool-risk',
   ]) // prettier-ignore
 })
 

@@ -108,7 +108,9 @@ function axesXml(chart: LayoutChart): string {
   return [...category, ...value].join('')
 }
 
+/** None where the title says all that it could: a single series that is seen. */
 function legendXml({ series }: LayoutChart): string {
+  if (series.filter(({ colour }) => colour !== undefined).length < 2) return ''
   const unseen = series.flatMap(({ colour }, at) =>
     colour === undefined ? [`<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`] : [],
   )

@@ -1,6 +1,7 @@
 import type { Language } from '@bekal/core'
 import { describe, expect, test } from 'vitest'
 import { examplePlan, examples } from '../../test/cells.js'
+import { toSerial } from '../definition/index.js'
 import type { ChartCells, LayoutChart } from './layout.js'
 import { layoutWorkbook } from './layout-workbook.js'
 
@@ -30,6 +31,17 @@ test('funds against ceilings: the ceilings of the plan, in its order', () => {
 test('withdrawals: a series for each party adds up to its cash', () => {
   const { series } = find(chartsOf('lapas-selong', 'id'), 'withdrawals')
   expect(series.slice(0, 3).map(({ values }) => sum(values))).toEqual([26_634_764, 54_577_036, 9_205_000])
+})
+
+// What `bekal schedule` prints: 15 February to 1 March, 5 to 30 April, 14 June to 23 August 2027.
+test('the timetable: every bar begins unseen at the first session and lasts to the end', () => {
+  const { categories, series, axis } = find(chartsOf('lapas-selong', 'en'), 'timetable')
+  expect(categories.values.slice(0, 3)).toEqual(['cuci-1', 'barber-1', 'menjahit-1'])
+  const [start, length] = series.map(({ values }) => values.values.slice(0, 3))
+  expect(start).toEqual(['2027-02-15', '2027-04-05', '2027-06-14'].map(toSerial))
+  expect(length).toEqual([15, 26, 71])
+  expect(series.map(({ colour }) => colour !== undefined)).toEqual([false, true])
+  expect(axis).toEqual({ format: 'd mmm', from: toSerial('2027-01-01'), to: toSerial('2027-12-31') })
 })
 
 describe('every chart', () => {

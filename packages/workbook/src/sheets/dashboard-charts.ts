@@ -69,6 +69,23 @@ export const dashboardCharts = [
         categories: { table: 'splitMonths', column: 'id', from: 1 },
         series: () => byParty('splitMonths', 1),
       },
+      {
+        key: 'timetable',
+        title: { id: 'Jadwal pelatihan tiap angkatan', en: 'The course of each cohort' },
+        reads: {
+          id: 'Satu batang mendatar untuk tiap angkatan, dari sesi pertama sampai hari terakhirnya.',
+          en: 'One bar for each cohort, from its first session to its last day.',
+        },
+        kind: 'stacked-bar',
+        values: 'date',
+        categories: { table: 'cohortHours', column: 'id' },
+        series: () =>
+          ['firstSession', 'span'].map((column, n) => ({
+            name: { table: 'cohortHours', column, row: 'header' },
+            values: { table: 'cohortHours', column },
+            ...(n === 0 && { unseen: true }),
+          })),
+      },
     ],
   }),
 ]

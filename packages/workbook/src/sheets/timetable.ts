@@ -29,6 +29,7 @@ const cohortTable = resultTable({
   key: 'cohortHours',
   title: { id: 'Pelatihan tiap angkatan', en: 'The course of each cohort' },
   rows: { of: 'cohorts' },
+  foldRow: ({ plan }, row) => row >= plan.cohorts.length,
   columns: [
     computed('id', 'Angkatan', 'Cohort', text(20), {
       formula: (at) => blankUnless(at.cell('id', 'cohorts')),
