@@ -21,12 +21,24 @@ function weekdayHours(at: FormulaContext, weekday: string): string {
   return `IF(${every}<>"",IF(${site}=0,0,N(${every})),IF(${own}<>"",N(${own}),${site}))`
 }
 
-/** Lesson hours of the cohort on every worked day from its start on: the smaller of its week's and the day's. */
-function hoursByDay(at: FormulaContext): string {
-  const days = (column: string) => at.range('trainingDays', column)
-  const week = weekdays.map((_, n) => `(${days('weekday')}=${n + 1})*${at.cell(`week${n + 1}`)}`).join('+')
-  const smaller = `((${week})+${days('hours')}-ABS((${week})-${days('hours')}))/2`
-  return `(${days('date')}>=${at.cell('startsOn')})*(${smaller})`
+const days = (at: FormulaContext, column: string) => at.range('trainingDays', column)
+/** One term for each weekday, with the cohort's own hours on it. */
+const byWeekday = (at: FormulaContext, term: (weekday: number, own: string) => string) =>
+  weekdays.map((_, n) => term(n + 1, at.cell(`week${n + 1}`))).join('+')
+
+/**
+ * Lesson hours of the cohort from its start to a day: where the day allows fewer than the cohort's week has, those; else the
+ * week's. Counted weekday by weekday, which spreadsheet programs do much faster than day by day.
+ * @param upTo number of the last day; all of them where not stated.
+ */
+function hoursUpTo(at: FormulaContext, upTo?: string): string {
+  const since = `${days(at, 'date')},">="&${at.cell('startsOn')}`
+  const until = upTo === undefined ? '' : `,${days(at, 'number')},"<="&${upTo}`
+  return byWeekday(at, (weekday, own) => {
+    const these = `${days(at, 'weekday')},${weekday},${since}${until}`
+    const fewer = `SUMIFS(${days(at, 'hours')},${these},${days(at, 'hours')},"<"&${own})`
+    return `${fewer}+${own}*COUNTIFS(${these},${days(at, 'hours')},">="&${own})`
+  })
 }
 
 const serialOr = (iso: string | undefined) => (iso === undefined ? '' : toSerial(iso))
@@ -39,8 +51,14 @@ const afterAllDates = 200_000
  */
 export const courseDates: readonly ComputedColumn[] = [
   computed('trainingDays', 'Hari pelatihan', 'Training days', integer({}, 12), {
-    formula: (at) =>
-      `IF(${at.cell('endsOn')}="","",SUMPRODUCT((${at.range('trainingDays', 'date')}<=${at.cell('endsOn')})*(${hoursByDay(at)}>0)))`,
+    formula: (at) => {
+      const within = `${days(at, 'date')},">="&${at.cell('startsOn')},${days(at, 'date')},"<="&${at.cell('endsOn')}`
+      const taught = byWeekday(
+        at,
+        (weekday, own) => `(${own}>0)*COUNTIFS(${days(at, 'weekday')},${weekday},${days(at, 'hours')},">0",${within})`,
+      )
+      return `IF(${at.cell('endsOn')}="","",${taught})`
+    },
     result: (figures, row) => {
       const course = courseAt(figures, row)
       return course?.endsOn === undefined ? '' : course.trainingDays
@@ -48,7 +66,9 @@ export const courseDates: readonly ComputedColumn[] = [
   }),
   computed('firstSession', 'Sesi pertama', 'First session', date(14), {
     formula: (at) => {
-      const first = `SUMPRODUCT(MAX((${hoursByDay(at)}>0)*(${afterAllDates}-${at.range('trainingDays', 'date')})))`
+      const taught = byWeekday(at, (weekday, own) => `(${days(at, 'weekday')}=${weekday})*(${own}>0)`)
+      const open = `(${days(at, 'date')}>=${at.cell('startsOn')})*(${days(at, 'hours')}>0)*(${taught})`
+      const first = `SUMPRODUCT(MAX(${open}*(${afterAllDates}-${days(at, 'date')})))`
       return `IF(${at.cell('room')}=0,"",${afterAllDates}-${first})`
     },
     result: (figures, row) => serialOr(courseAt(figures, row)?.startsOn),
@@ -57,7 +77,7 @@ export const courseDates: readonly ComputedColumn[] = [
     formula: (at) => {
       const place = `${at.cell(`step${searchSteps.length}`)}+1`
       const reached = `OR(${at.cell('searched')}=0,${at.cell('room')}<${at.cell('lessonHours')})`
-      return `IF(${reached},"",INDEX(${at.range('trainingDays', 'date')},${place}))`
+      return `IF(${reached},"",INDEX(${days(at, 'date')},${place}))`
     },
     result: (figures, row) => serialOr(courseAt(figures, row)?.endsOn),
   }),
@@ -75,15 +95,15 @@ export const courseSearch: readonly ComputedColumn[] = [
   computed('searched', 'Dicari', 'Searched', plainInteger({}, 9), {
     working: true,
     formula: (at) => {
-      const [start, days] = [at.cell('startsOn'), at.range('trainingDays', 'date')]
-      const known = `ISNUMBER(${start}),${start}>=MIN(${days}),${start}<=MAX(${days}),N(${at.cell('lessonHours')})>0`
+      const [start, dates] = [at.cell('startsOn'), days(at, 'date')]
+      const known = `ISNUMBER(${start}),${start}>=MIN(${dates}),${start}<=MAX(${dates}),N(${at.cell('lessonHours')})>0`
       return `IF(${at.cell('id')}="",0,IF(AND(${known}),1,0))`
     },
     result: (figures, row) => (courseAt(figures, row)?.searched === true ? 1 : 0),
   }),
   computed('room', 'JP tersedia sejak mulai', 'Lesson hours from the start on', plainInteger({}, 12), {
     working: true,
-    formula: (at) => `IF(${at.cell('searched')}=0,0,SUMPRODUCT(${hoursByDay(at)}))`,
+    formula: (at) => `IF(${at.cell('searched')}=0,0,${hoursUpTo(at)})`,
     result: (figures, row) => courseAt(figures, row)?.room ?? 0,
   }),
   ...searchSteps.map((jump, n) =>
@@ -91,8 +111,7 @@ export const courseSearch: readonly ComputedColumn[] = [
       working: true,
       formula: (at) => {
         const before = n === 0 ? '0' : at.cell(`step${n}`)
-        const upTo = `(${at.range('trainingDays', 'number')}<=${before}+${jump})`
-        const notEnough = `SUMPRODUCT(${upTo}*${hoursByDay(at)})<${at.cell('lessonHours')}`
+        const notEnough = `${hoursUpTo(at, `(${before}+${jump})`)}<${at.cell('lessonHours')}`
         return `IF(${at.cell('searched')}=0,0,${before}+IF(${notEnough},${jump},0))`
       },
       result: (figures, row) => courseAt(figures, row)?.steps[n] ?? 0,
