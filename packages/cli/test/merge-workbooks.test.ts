@@ -15,12 +15,12 @@ async function workbookOf(plan: TrainingPlan): Promise<Uint8Array> {
 
 test('real workbooks and a plan become one workbook, which is read, checked and merged again like any other', async () => {
   const files = {
-    'dasar.xlsx': await workbookOf(base),
+    'dasar.json': base,
     'lapas.xlsx': await workbookOf(withLine('bahan', { unitCost: 27_000 })),
     'llk.xlsx': await workbookOf(withLine('bahan', { unitCost: 28_000, month: 5 })),
     'bpvp.json': withLine('asuransi', { description: 'Asuransi peserta' }),
   }
-  const argv = ['merge', 'dasar.xlsx', 'lapas.xlsx', 'llk.xlsx', 'bpvp.json', '-o', 'hasil.xlsx', '--json']
+  const argv = ['merge', 'dasar.json', 'lapas.xlsx', 'llk.xlsx', 'bpvp.json', '-o', 'hasil.xlsx', '--json']
   const { exitCode, stdout, written } = await call(argv, files)
   const result = JSON.parse(stdout) as { conflicts: { sheet: string; cell: string }[] }
   const [conflict] = result.conflicts as [{ sheet: string; cell: string }]
@@ -29,7 +29,7 @@ test('real workbooks and a plan become one workbook, which is read, checked and 
   expect(result.conflicts).toMatchObject([
     {
       path: ['costLines', 'bahan', 'unitCost'],
-      base: { file: 'dasar.xlsx', value: 25_000, sheet, cell },
+      base: { file: 'dasar.json', value: 25_000 },
       copies: [
         { file: 'lapas.xlsx', value: 27_000, sheet, cell },
         { file: 'llk.xlsx', value: 28_000, sheet, cell },
@@ -48,6 +48,6 @@ test('real workbooks and a plan become one workbook, which is read, checked and 
           : line,
     ),
   })
-  const again = ['merge', 'dasar.xlsx', 'hasil.xlsx', 'lapas.xlsx', '-o', 'lagi.json']
+  const again = ['merge', 'dasar.json', 'hasil.xlsx', 'lapas.xlsx', '-o', 'lagi.json']
   expect(await call(again, { ...files, ...merged })).toMatchObject({ exitCode: 0 })
 })
