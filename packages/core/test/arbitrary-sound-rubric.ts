@@ -97,3 +97,8 @@ export function observationsOf({ indicators }: ReadinessRubric): fc.Arbitrary<Ob
 
 /** A rubric with one person's observations. */
 export const scoredPeople = soundRubrics.chain((rubric) => fc.tuple(fc.constant(rubric), observationsOf(rubric)))
+
+/** A rubric with the observations of two people. */
+export const pairsOfPeople = soundRubrics.chain((rubric) =>
+  fc.tuple(fc.constant(rubric), observationsOf(rubric), observationsOf(rubric)),
+)

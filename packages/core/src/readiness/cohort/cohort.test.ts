@@ -1,34 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { observationsOf, soundRubrics } from '../../../test/arbitrary-sound-rubric.js'
+import { pairsOfPeople } from '../../../test/arbitrary-sound-rubric.js'
 import { plainRubric, points, readVector, seen, today } from '../../../test/readiness.js'
 import {
   auditGroups,
-  BadGoalError,
   compareReadiness,
-  goalAttainment,
   measureChange,
   pairRobustness,
-  prepareRubric,
-  rankIntervals,
   reliableChangeIndex,
-  roundHalfAway,
   scoreReadiness,
-  scoreTable,
   summarizeCohort,
-  TooManyToRankError,
-  UnevenTableError,
   type Observations,
-  type ReadinessRubric,
 } from '../index.js'
 import { tellable } from './suppression.js'
 
 const on = (observations: Observations, asOf = today) => ({ observations, asOf })
 const sum = (values: Readonly<Record<string, number>>) => Object.values(values).reduce((all, one) => all + one, 0)
-const pairsOfPeople = soundRubrics.chain((rubric) =>
-  fc.tuple(fc.constant(rubric), observationsOf(rubric), observationsOf(rubric)),
-)
-
 describe('two people', () => {
   const { pairRobustness: pair } = readVector<{
     pairRobustness: { weights: Record<string, number>; A: number[]; B: number[]; diff: number; deltaStar: number }
@@ -265,111 +252,5 @@ describe('groups side by side', () => {
     // A: 80 against (8 · 80 + 2 · 40 + 7 · 80 + 3 · 40 + 80) / 21.
     expect(audit[0]?.meanDifference).toBeCloseTo(80 - 1480 / 21, 9)
     expect(audit[0]).toMatchObject({ missing: 0, gateFailures: 0 })
-  })
-})
-
-describe('ranks', () => {
-  const rubric = plainRubric([1, 1])
-  const people = [
-    seen({ i0: 90, i1: 90 }),
-    seen({ i0: 80, i1: 40 }),
-    seen({ i0: 40, i1: 81 }),
-    seen({ i0: 10, i1: 10 }),
-  ]
-  const ranks = (seed: number, of: ReadinessRubric = rubric) =>
-    rankIntervals(of, people.map((one) => on(one)), { seed, draws: 500, level: 1 }) // prettier-ignore
-
-  test('are sure where one dominates, and open where weights decide', () => {
-    expect(ranks(1).map(({ rank, low, high }) => [rank, low, high])).toEqual([
-      [1, 1, 1],
-      [3, 2, 3],
-      [2, 2, 3],
-      [4, 4, 4],
-    ])
-  })
-
-  test('are the same for a seed', () => expect(ranks(5)).toEqual(ranks(5)))
-
-  test('share the better place, and are never decided by decimals', () => {
-    const equal = [seen({ i0: 60, i1: 60 }), seen({ i0: 60, i1: 60.0000001 }), seen({ i0: 0, i1: 0 })]
-    const found = rankIntervals(rubric, equal.map((one) => on(one)), { seed: 1, draws: 50, level: 1 }) // prettier-ignore
-    expect(found.map(({ rank, low, high }) => [rank, low, high])).toEqual([
-      [1, 1, 1],
-      [1, 1, 1],
-      [3, 3, 3],
-    ])
-  })
-
-  test('are not given without enough evidence', () => {
-    const strict = { ...rubric, policy: { ...rubric.policy, minCoverage: 0.6 } }
-    const found = rankIntervals(strict, [on(seen({ i0: 90 })), on(seen({ i0: 1, i1: 1 }))], { seed: 1, draws: 10 })
-    expect(found.map(({ rank }) => rank)).toEqual([null, 1])
-  })
-
-  test('of more than five thousand people are refused', () => {
-    expect(() => rankIntervals(rubric, Array(5_001).fill(on({})), { seed: 1 })).toThrow(TooManyToRankError)
-  })
-})
-
-describe('a table of values', () => {
-  test('gives every row the score it has alone', () => {
-    fc.assert(
-      fc.property(pairsOfPeople, ([rubric, a, b]) => {
-        const prepared = prepareRubric(rubric)
-        const row = (own: Observations) => rubric.indicators.map(({ id }) => Number(own[id]?.value ?? NaN))
-        const scores = [...scoreTable(prepared, Float64Array.from([...row(a), ...row(b)]))]
-        const alone = [a, b].map((own) => scoreReadiness(rubric, own, { asOf: today }).score ?? NaN)
-        expect(scores.map((score) => roundHalfAway(score, 9))).toEqual(alone.map((score) => roundHalfAway(score, 9)))
-      }),
-    )
-  })
-
-  test('that is no whole rows is refused', () => {
-    expect(() => scoreTable(prepareRubric(plainRubric([1, 1])), new Float64Array(3))).toThrow(UnevenTableError)
-  })
-})
-
-describe('goal attainment', () => {
-  interface GoalCase {
-    readonly x: number[]
-    readonly w: number[]
-    readonly rho: number
-    readonly T: number
-  }
-  const { cases } = readVector<{ cases: GoalCase[] }>('rd-gas')
-  const goals = ({ x, w }: Pick<GoalCase, 'x' | 'w'>) => x.map((level, at) => ({ level, weight: w[at] as number }))
-
-  test.each(cases)('of $x weighing $w is $T', (one) => {
-    expect(goalAttainment(goals(one), one.rho)).toBeCloseTo(one.T, 5)
-  })
-
-  test('is none of three formulas found in public code: each misses at least half of the cases', () => {
-    const sums = ({ x, w }: GoalCase) => x.reduce((all, level, at) => all + level * (w[at] as number), 0)
-    const wrong: readonly ((one: GoalCase) => number)[] = [
-      (one) => 50 + (10 * sums(one)) / Math.sqrt(one.x.length * (1 - one.rho)),
-      (one) => 50 + (10 * sums(one)) / Math.sqrt(0.7 * one.x.length ** 2 + 0.3 * one.x.length * sums(one)),
-      (one) => 50 + (10 * sums(one)) / Math.sqrt(one.x.length),
-    ]
-    for (const formula of wrong) {
-      const misses = cases.filter((one) => !(Math.abs(formula(one) - (goalAttainment(goals(one)) as number)) < 0.01))
-      expect(misses.length).toBeGreaterThan(cases.length / 2)
-    }
-  })
-
-  test('rises with n equal goals by what the specification prints for one point each', () => {
-    const { equalWeightPointsPerUnit } = readVector<{ equalWeightPointsPerUnit: Record<string, number> }>('rd-gas')
-    for (const [n, rise] of Object.entries(equalWeightPointsPerUnit)) {
-      const all = Array.from({ length: Number(n) }, (_, at) => ({ level: at === 0 ? 1 : 0 }))
-      expect((goalAttainment(all) as number) - 50).toBeCloseTo(rise, 4)
-    }
-  })
-
-  test('without goals, or without weight, is unknown', () => {
-    expect(goalAttainment([])).toBeNull()
-    expect(goalAttainment([{ level: 1, weight: 0 }])).toBeNull()
-  })
-
-  test.each([[{ level: 3 }], [{ level: NaN }], [{ level: 0, weight: -1 }]])('refuses %j', (goal) => {
-    expect(() => goalAttainment([goal])).toThrow(BadGoalError)
   })
 })
