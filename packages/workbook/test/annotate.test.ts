@@ -136,7 +136,12 @@ describe('the findings sheet', () => {
     const column = (letter: string) => Array.from({ length: 20 }, (_, row) => cells('Findings', `${letter}${row + 5}`))
     expect(cells('Findings', 'A1')).toBe('Findings in this workbook')
     expect(cells('Findings', 'A2')).toMatch(/^13 errors, 2 warnings, 5 notes\. /u)
-    expect(column('A')).toEqual([...Array<string>(13).fill('Error'), 'Warning', 'Warning', ...Array<string>(5).fill('Note')])
+    expect(column('A')).toEqual([
+      ...Array<string>(13).fill('Error'),
+      'Warning',
+      'Warning',
+      ...Array<string>(5).fill('Note'),
+    ])
     expect(column('B')).toEqual(expect.arrayContaining(['The whole file', 'RAB', 'costLines[3]', `RAB!${price}`]))
     expect(column('C')).toContain('This cell holds the error #REF!. Type its value again.')
   })
