@@ -15,6 +15,7 @@ import {
 } from '@bekal/core'
 import { workEntries, type EntryWorking } from './entry-working.js'
 import { workCourses, type Courses } from './course-working.js'
+import { workEligibility, type EligibilityWorking } from './eligibility-working.js'
 import { workLines, type LineWorking } from './line-working.js'
 import { workSchemes, type SchemeWorking } from './scheme-working.js'
 import { workSpending, type SpendingWorking } from './spending-working.js'
@@ -35,6 +36,7 @@ export interface Figures {
   readonly entries: readonly EntryWorking[]
   readonly spending: readonly SpendingWorking[]
   readonly courses: Courses
+  readonly eligibility: EligibilityWorking
   /** A text in the workbook's language. */
   say(labels: Labels): string
 }
@@ -49,6 +51,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
   const desk = { plan, language, book: prepareBook(plan), schemes }
   const lines = workLines(desk, split.lines)
   const balance = balanceActuals(plan, split)
+  const courses = workCourses(plan)
   return {
     plan,
     language,
@@ -61,7 +64,8 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     balance,
     entries: workEntries(plan, balance),
     spending: workSpending(desk, lines, split.lines, balance),
-    courses: workCourses(plan),
+    courses,
+    eligibility: workEligibility(plan, courses),
     say: (labels) => labels[language],
   }
 }

@@ -7,6 +7,14 @@ export {
   type CourseWorking,
   type ToolCheck,
 } from './course-working.js'
+export {
+  countVerdicts,
+  defaultAt,
+  rankOf,
+  spareRules,
+  type EligibilityWorking,
+  type PersonWorking,
+} from './eligibility-working.js'
 export { computeFigures, fitsCells, type Figures } from './figures.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
 export { flatRules, formulaMethods, isFlat, schemePrint, type BandRow, type SchemeWorking } from './scheme-working.js'

@@ -242,8 +242,8 @@ export const checkRules: readonly CheckRule[] = [
   {
     key: 'values-current',
     label: {
-      id: 'Skema, Pembagian, Realisasi, Jadwal: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
-      en: 'Schemes, Split, Actuals, Timetable: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
+      id: 'Skema, Pembagian, Realisasi, Jadwal, Peserta: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
+      en: 'Schemes, Split, Actuals, Timetable, Participants: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
     },
     flags: [
       flag('schemes', 'id', (range) => `(${range('stale')}=1)*1`, noFinding),
@@ -256,6 +256,7 @@ export const checkRules: readonly CheckRule[] = [
         noFinding,
       ),
       flag('settleLines', 'id', (range) => `(${range('byLibrary')}=1)*(${range('fresh')}=0)`, noFinding),
+      flag('eligibility', 'code', (range) => `(${range('code')}<>"")*(${range('freshInterest')}=0)`, noFinding),
     ],
   },
   {

@@ -1,5 +1,6 @@
 import {
   courseDays,
+  defaultEligibilityRules,
   eligibilityQuestions,
   eligibilityRuleKinds,
   evidenceStatuses,
@@ -8,7 +9,19 @@ import {
   sentenceDates,
   toolRisks,
 } from '@bekal/core'
-import { choice, code, input, integer, optionalList, table, text, yesNo } from '../definition/index.js'
+import {
+  choice,
+  code,
+  computed,
+  input,
+  integer,
+  optionalList,
+  plainInteger,
+  quote,
+  table,
+  text,
+  yesNo,
+} from '../definition/index.js'
 
 /** Rules that the plan sets in place of Bekal's own of the same id, or beside them. */
 export const eligibilityRulesTable = table({
@@ -24,12 +37,12 @@ export const eligibilityRulesTable = table({
     input('id', 'Kode aturan', 'Rule id', code(16)),
     input('question', 'Pertanyaan', 'Question', choice(eligibilityQuestions, 12)),
     input('kind', 'Jenis aturan', 'Kind of rule', choice(eligibilityRuleKinds, 24)),
+    input('active', 'Dipakai', 'Active', yesNo()),
+    input('status', 'Kepastian', 'How sure', choice(evidenceStatuses, 22)),
     input('label.id', 'Bunyi aturan', 'Wording in Indonesian', text(28), { path: ['label', 'id'] }),
     input('label.en', 'Bunyi aturan (Inggris)', 'Wording in English', text(28), { path: ['label', 'en'] }),
-    input('status', 'Kepastian', 'How sure', choice(evidenceStatuses, 22)),
-    input('source', 'Sumber aturan', 'Source of the rule', text(28)),
-    input('active', 'Dipakai', 'Active', yesNo()),
     input('whenMissing', 'Bila belum tercatat', 'When not recorded', choice(missingRecords, 20)),
+    input('source', 'Sumber aturan', 'Source of the rule', text(28)),
     input('onlyIf.flag', 'Hanya bila tanda', 'Only if mark', code(18), { path: ['onlyIf', 'flag'] }),
     input('onlyIf.is', 'bernilai', 'is', yesNo(), { path: ['onlyIf', 'is'] }),
     input('flag', 'Tanda yang ditanyakan', 'Mark asked for', code(18)),
@@ -45,5 +58,26 @@ export const eligibilityRulesTable = table({
     input('by', 'Sudah lewat pada', 'Reached by', choice(courseDays, 18)),
     input('risk', 'Risiko alat sekurangnya', 'Tools of at least risk', choice(toolRisks, 14)),
     input('atLeast', 'Kemampuan membaca sekurangnya', 'Literacy of at least', choice(literacyLevels, 20)),
+    computed('extra', 'Aturan tambahan ke-', 'Number of the added rule', plainInteger({}, 9), {
+      working: true,
+      formula: (at) => {
+        const own = at.cell('id')
+        const isDefault = `OR(${defaultEligibilityRules.map(({ id }) => `${own}=${quote(id)}`).join(',')})`
+        const first = `SUMPRODUCT(--(${at.rows('id', 0, at.row)}=${own}))=1`
+        const before = at.row === 0 ? '0' : `MAX(${at.rows('extra', 0, at.row - 1)})`
+        return `IF(OR(${own}="",${own}="-"),0,IF(AND(NOT(${isDefault}),${first}),${before}+1,0))`
+      },
+      result: ({ plan }, row) => {
+        const rules = plan.eligibilityRules ?? []
+        const id = rules[row]?.id.toLowerCase()
+        const known = (at: number) => {
+          const own = rules[at]?.id.toLowerCase()
+          const isDefault = defaultEligibilityRules.some((one) => one.id === own)
+          return !isDefault && rules.findIndex((one) => one.id.toLowerCase() === own) === at
+        }
+        if (id === undefined || !known(row)) return 0
+        return rules.slice(0, row + 1).filter((_, at) => known(at)).length
+      },
+    }),
   ],
 })

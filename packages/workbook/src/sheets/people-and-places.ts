@@ -15,7 +15,9 @@ import {
   text,
   yesNo,
 } from '../definition/index.js'
+import { eligibilityTable } from './eligibility.js'
 import { eligibilityRulesTable } from './eligibility-rules.js'
+import { rulesInForceTable } from './rules-in-force.js'
 import { everyDayColumn, weekColumns } from './site.js'
 
 const absence = (parents: 'instructors' | 'venues', key: string, id: string, en: string) =>
@@ -122,6 +124,8 @@ export const participantsSheet = defineSheet({
     id: 'Peserta hanya dengan kode. Jangan menulis nama, nomor identitas, atau perkara di mana pun dalam buku kerja ini.',
     en: 'Participants under a code only. Do not write a name, identity number or offence anywhere in this workbook.',
   },
+  printTo: { table: 'participants', column: 'flags' },
+  widths: [16, 14, 26, 14, 20, 26, 26, 14, 22, 18, 24, 26],
   blocks: [
     table({
       key: 'participants',
@@ -150,6 +154,8 @@ export const participantsSheet = defineSheet({
         }),
       ],
     }),
+    eligibilityTable,
     eligibilityRulesTable,
+    rulesInForceTable,
   ],
 })
