@@ -64,7 +64,7 @@ const isCash = (at: FormulaContext) => `${ofLine(at, 'splitLines', 'isCash')}=1`
 /** Whether the entry's party has a part of the line, and whether anybody has. */
 const hasPart = (at: FormulaContext) =>
   `INDEX(${partsOfLine(at)},${at.cell('lineRow')},MATCH(${at.cell('partyId')},${at.range('parties', 'id')},0))=1`
-const somebodyHas = (at: FormulaContext) => `SUM(INDEX(${partsOfLine(at)},${at.cell('lineRow')},0))>0`
+const somebodyHas = (at: FormulaContext) => `${ofLine(at, 'settleLines', 'somebodyHas')}=1`
 /** Whether a planned share of the entry's party comes from a fund, and whether from this one. */
 const plannedFrom = (at: FormulaContext, which: string) =>
   `SUMPRODUCT((${placesOfLine(at, 'payParty')}=${at.cell('partyId')})*(${placesOfLine(at, 'payAmount')}<>0)*(${placesOfLine(at, 'payFund')}${which}))`

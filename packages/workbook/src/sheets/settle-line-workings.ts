@@ -161,6 +161,13 @@ const balance: ComputedColumn[] = [
     parties,
   ),
   number(
+    'somebodyHas',
+    ['Ada yang punya bagian', 'Somebody has a part'],
+    // Cell by cell: LibreOffice may add up a range of cells that wait for others before they are worked out.
+    (at) => `IF(${numbered(parties, (n) => at.cell(`hasPart${n}`)).join('+')}>0,1,0)`,
+    ({ hasPart }) => (hasPart.includes(1) ? 1 : 0),
+  ),
+  number(
     'open',
     ['Tanpa penanggung (satuan terkecil)', 'Nobody’s part (minor units)'],
     (at) => `${at.cell('spent')}-SUM(${at.across('due1', `due${parties}`)})`,
