@@ -127,7 +127,7 @@ describe.skipIf(libreOffice.missing)(
       const checks = readTables(await cellsOf(edited), 'Cek')
       const row = checks
         .rows('Yang diperiksa', 'Temuan')
-        .find((one) => String(checks.at(one, 'Yang diperiksa')).includes('Jadwal: nilai'))
+        .find((one) => String(checks.at(one, 'Yang diperiksa')).includes('nilai yang dihitung program'))
       expect(checks.at(row as number, 'Temuan')).toBe(2)
       const { issues } = await readWorkbook(edited)
       expect(issues.filter(({ code }) => code === 'values-outdated').map(({ sheet }) => sheet)).toContain('Jadwal')
