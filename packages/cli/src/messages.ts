@@ -237,25 +237,17 @@ export const sentences = {
     id: 'Realisasi tidak dapat dibandingkan dengan rencana sebelum kesalahan di atas diperbaiki.',
     en: 'Actuals cannot be held against the plan until the errors above are mended.',
   }),
-  noOpportunity: (): Labels => ({
-    id: 'Peluang usaha tidak dapat dihitung sebelum kesalahan di atas diperbaiki.',
-    en: 'The trades cannot be worked out until the errors above are mended.',
-  }),
-  noOutcomes: (): Labels => ({
-    id: 'Hasil pelatihan tidak dapat dihitung sebelum kesalahan di atas diperbaiki.',
-    en: 'Outcomes cannot be worked out until the errors above are mended.',
-  }),
   unknownProgram: (id: string, known: readonly string[]): Labels => ({
     id: `Tidak ada program “${id}”. Yang ada: ${listOf(known)}.`,
     en: `There is no program “${id}”. There are: ${listOf(known)}.`,
   }),
+  unknownCohort: (id: string, known: readonly string[]): Labels => ({
+    id: `Tidak ada angkatan “${id}”. Yang ada: ${listOf(known)}.`,
+    en: `There is no cohort “${id}”. There are: ${listOf(known)}.`,
+  }),
   notADate: (text: string): Labels => ({
     id: `“${text}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2027-06-30.`,
     en: `“${text}” is not a date that exists. Write YYYY-MM-DD, for example 2027-06-30.`,
-  }),
-  notACount: (text: string): Labels => ({
-    id: `“${text}” bukan bilangan bulat mulai nol.`,
-    en: `“${text}” is not a whole number from zero up.`,
   }),
   noDiff: (): Labels => ({
     id: 'Kedua versi tidak dapat dibandingkan sebelum kesalahan di atas diperbaiki.',

@@ -1,6 +1,7 @@
 import { currencyOf, type Language } from '@bekal/core'
 import { defineCommand } from '../command.js'
 import { keepSource, saveFile } from '../input/files.js'
+import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor, type Source } from '../input/source.js'
 import type { Io } from '../io/io.js'
 import { sentences } from '../messages.js'
@@ -14,12 +15,7 @@ export const checkCommand = defineCommand({
     id: 'Memeriksa rencana atau buku kerja: semua masalah sekaligus, masing-masing dengan tempatnya.',
     en: 'Checks a plan or a workbook: every problem at once, each with its place.',
   },
-  arguments: [
-    {
-      name: 'FILE',
-      about: { id: 'rencana (JSON) atau buku kerja (xlsx)', en: 'a plan (JSON) or a workbook (xlsx)' },
-    },
-  ],
+  arguments: [planFile],
   options: [
     {
       name: 'annotate',

@@ -6,8 +6,10 @@ import { reportOn, type EligibilityReport } from '../eligibility/questions.js'
 import { renderEligibility } from '../eligibility/render-eligibility.js'
 import { renderPerson } from '../eligibility/render-person.js'
 import { peopleAsCsv } from '../eligibility/tables.js'
+import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
+import { noAnswer } from '../report/no-answer.js'
 import { show, showJson, tell } from '../report/print.js'
 import { WrongUseError } from '../wrong-use.js'
 
@@ -17,12 +19,7 @@ export const eligibilityCommand = defineCommand({
     id: 'Menilai siapa yang dapat menyelesaikan pelatihan sebelum bebas dan siapa yang boleh praktik di luar: usulan untuk sidang TPP.',
     en: 'Judges who can finish a course before release and who may practise outside: a proposal for the panel.',
   },
-  arguments: [
-    {
-      name: 'FILE',
-      about: { id: 'rencana (JSON) atau buku kerja (xlsx)', en: 'a plan (JSON) or a workbook (xlsx)' },
-    },
-  ],
+  arguments: [planFile],
   options: [
     {
       name: 'cohort',
@@ -56,9 +53,7 @@ export const eligibilityCommand = defineCommand({
     const { language } = wording
     if (source.plan === undefined) {
       tell(io, issuesAsText(source.issues, wording))
-      if (given.json) showJson(io, issuesAsJson(source.issues, wording))
-      tell(io, eligibilityWords.noAnswers()[language])
-      return source.unreadable ? 2 : 1
+      return noAnswer(io, given, source, issuesAsJson(source.issues, wording), eligibilityWords.noAnswers()[language])
     }
     const report = reportOn(source.plan, given, io.today(), language)
     const chosen = given.explain === undefined ? report : only(report, given.explain, language)

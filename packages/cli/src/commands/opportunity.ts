@@ -1,10 +1,13 @@
 import { currencyOf, describeOpportunity, formatAmount, judgeOpportunities, opportunityFits } from '@bekal/core'
 import { defineCommand } from '../command.js'
+import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
 import { sentences } from '../messages.js'
 import { opportunitiesAsCsv } from '../opportunity/csv.js'
+import { opportunityLabels } from '../opportunity/opportunity-labels.js'
 import { renderOpportunities } from '../opportunity/render-opportunities.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
+import { noAnswer } from '../report/no-answer.js'
 import { show, showJson, tell } from '../report/print.js'
 import { WrongUseError } from '../wrong-use.js'
 
@@ -14,12 +17,7 @@ export const opportunityCommand = defineCommand({
     id: 'Menghitung peluang usaha tiap keterampilan: titik impas, waktu kembali modal dengan dan tanpa upah pemilik, kejenuhan pasar.',
     en: 'Works out each trade as a living: break-even, payback with and without a wage for the owner, market saturation.',
   },
-  arguments: [
-    {
-      name: 'FILE',
-      about: { id: 'rencana (JSON) atau buku kerja (xlsx)', en: 'a plan (JSON) or a workbook (xlsx)' },
-    },
-  ],
+  arguments: [planFile],
   options: [
     {
       name: 'program',
@@ -34,15 +32,13 @@ export const opportunityCommand = defineCommand({
   ],
   async run(io, given) {
     const source = await openSource(io, given.file)
-    const { plan, unreadable } = source
+    const { plan } = source
     const wording = wordingFor(io, given, source)
     const { language } = wording
     const found = issuesAsJson(source.issues, wording)
     if (source.issues.length > 0) tell(io, issuesAsText(source.issues, wording))
     if (plan === undefined || !plan.programs.every(({ opportunity = {} }) => opportunityFits(opportunity))) {
-      if (given.json) showJson(io, found)
-      tell(io, sentences.noOpportunity()[language])
-      return unreadable ? 2 : 1
+      return noAnswer(io, given, source, found, opportunityLabels.noAnswer[language])
     }
     const known = plan.programs.map(({ id }) => id)
     if (given.program !== undefined && !known.includes(given.program)) {

@@ -1,11 +1,13 @@
 import { outcomeDefaults, planOutcomes, splitPlan, type Language } from '@bekal/core'
-import { localDate } from '@bekal/core/schema'
 import { defineCommand } from '../command.js'
+import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
-import { sentences } from '../messages.js'
+import { parseTypedDate } from '../input/typed-date.js'
 import { outcomesAsCsv } from '../outcomes/csv.js'
+import { outcomeLabels, outcomeWords } from '../outcomes/outcome-labels.js'
 import { renderOutcomes } from '../outcomes/render-outcomes.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
+import { noAnswer } from '../report/no-answer.js'
 import { show, showJson, tell } from '../report/print.js'
 import { WrongUseError } from '../wrong-use.js'
 
@@ -15,12 +17,7 @@ export const outcomesCommand = defineCommand({
     id: 'Menghitung hasil pelatihan: kehadiran, kelulusan, sertifikat, pekerjaan setelah bebas, dan biaya per kursi dan per lulusan.',
     en: 'Works out what came of the training: attendance, passes, certificates, work after release, cost per seat and completer.',
   },
-  arguments: [
-    {
-      name: 'FILE',
-      about: { id: 'rencana (JSON) atau buku kerja (xlsx)', en: 'a plan (JSON) or a workbook (xlsx)' },
-    },
-  ],
+  arguments: [planFile],
   options: [
     {
       name: 'as-of',
@@ -46,16 +43,17 @@ export const outcomesCommand = defineCommand({
   ],
   async run(io, given) {
     const source = await openSource(io, given.file)
-    const { plan, unreadable } = source
+    const { plan } = source
     const wording = wordingFor(io, given, source)
     const { language } = wording
-    const options = { ...asOfFrom(given.asOf, language), ...thresholdFrom(given.suppressBelow, language) }
+    const options = {
+      ...(given.asOf !== undefined && { asOf: parseTypedDate(given.asOf, language) }),
+      ...thresholdFrom(given.suppressBelow, language),
+    }
     const found = issuesAsJson(source.issues, wording)
     if (source.issues.length > 0) tell(io, issuesAsText(source.issues, wording))
     if (plan === undefined || source.issues.some(({ code }) => code === 'amount-too-large')) {
-      if (given.json) showJson(io, found)
-      tell(io, sentences.noOutcomes()[language])
-      return unreadable ? 2 : 1
+      return noAnswer(io, given, source, found, outcomeLabels.noAnswer[language])
     }
     const outcomes = planOutcomes(plan, options, splitPlan(plan))
     if (given.json) showJson(io, { ...outcomes, ...found })
@@ -65,16 +63,9 @@ export const outcomesCommand = defineCommand({
   },
 })
 
-/** @throws {WrongUseError} unless it is a date that exists. */
-function asOfFrom(given: string | undefined, language: Language): { asOf?: string } {
-  if (given === undefined) return {}
-  if (!localDate.safeParse(given).success) throw new WrongUseError(sentences.notADate(given), language)
-  return { asOf: given }
-}
-
 /** @throws {WrongUseError} unless it is a whole number from 0 up. */
 function thresholdFrom(given: string | undefined, language: Language): { suppressBelow?: number } {
   if (given === undefined) return {}
-  if (!/^\d{1,6}$/u.test(given)) throw new WrongUseError(sentences.notACount(given), language)
+  if (!/^\d{1,6}$/u.test(given)) throw new WrongUseError(outcomeWords.notACount(given), language)
   return { suppressBelow: Number(given) }
 }

@@ -1,10 +1,12 @@
 import { scheduleMessages, type Language } from '@bekal/core'
 import { defineCommand } from '../command.js'
 import { keepSource, saveFile } from '../input/files.js'
+import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
 import type { Io } from '../io/io.js'
 import { sentences } from '../messages.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
+import { noAnswer } from '../report/no-answer.js'
 import { show, showJson, tell } from '../report/print.js'
 import { answerOf, type ScheduleAnswer } from '../schedule/answer.js'
 import { sessionsAsCsv, toolsAsCsv } from '../schedule/csv.js'
@@ -20,12 +22,7 @@ export const scheduleCommand = defineCommand({
     id: 'Menyusun jadwal tiap angkatan: berapa hari, kapan selesai, apa yang bentrok.',
     en: 'Lays the course of each cohort into days: how many days, when it ends, what clashes.',
   },
-  arguments: [
-    {
-      name: 'FILE',
-      about: { id: 'rencana (JSON) atau buku kerja (xlsx)', en: 'a plan (JSON) or a workbook (xlsx)' },
-    },
-  ],
+  arguments: [planFile],
   options: [
     {
       name: 'cohort',
@@ -76,9 +73,7 @@ export const scheduleCommand = defineCommand({
     const { language } = wording
     if (source.plan === undefined) {
       tell(io, issuesAsText(source.issues, wording))
-      if (given.json) showJson(io, issuesAsJson(source.issues, wording))
-      tell(io, scheduleWords.noSchedule()[language])
-      return source.unreadable ? 2 : 1
+      return noAnswer(io, given, source, issuesAsJson(source.issues, wording), scheduleWords.noSchedule()[language])
     }
     const questions = questionsOf(source.plan, given, language)
     const answer = answerOf(source.plan, questions)

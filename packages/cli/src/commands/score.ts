@@ -1,6 +1,8 @@
 import { defineCommand } from '../command.js'
+import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
+import { noAnswer } from '../report/no-answer.js'
 import { show, showJson, tell } from '../report/print.js'
 import { answerAsJson, answerOf } from '../score/answer.js'
 import { scoresAsCsv } from '../score/csv.js'
@@ -13,12 +15,7 @@ export const scoreCommand = defineCommand({
     id: 'Menilai kesiapan peserta dan program: nilai, status, alasan, langkah berikutnya, perubahan. Alat bantu perencanaan.',
     en: 'Scores readiness of participants and programs: score, status, reasons, next step, change. A planning aid.',
   },
-  arguments: [
-    {
-      name: 'FILE',
-      about: { id: 'rencana (JSON) atau buku kerja (xlsx)', en: 'a plan (JSON) or a workbook (xlsx)' },
-    },
-  ],
+  arguments: [planFile],
   options: [
     {
       name: 'as-of',
@@ -52,9 +49,7 @@ export const scoreCommand = defineCommand({
     const found = issuesAsJson(source.issues, wording)
     if (source.issues.length > 0) tell(io, issuesAsText(source.issues, wording))
     if (source.plan === undefined) {
-      if (given.json) showJson(io, found)
-      tell(io, scoreWords.noScore()[wording.language])
-      return source.unreadable ? 2 : 1
+      return noAnswer(io, given, source, found, scoreWords.noScore()[wording.language])
     }
     const answer = answerOf(source.plan, given, wording.language)
     if (given.json) {

@@ -1,8 +1,10 @@
 import { settle, settleMessages } from '@bekal/core'
 import { defineCommand } from '../command.js'
+import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
 import { sentences } from '../messages.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
+import { noAnswer } from '../report/no-answer.js'
 import { show, showJson, tell } from '../report/print.js'
 import { renderSettlement } from '../settle/render-settlement.js'
 
@@ -12,12 +14,7 @@ export const settleCommand = defineCommand({
     id: 'Membandingkan realisasi dengan bagian tiap pihak: kelebihan, kekurangan, sisa dana, dan baris yang meratakannya.',
     en: 'Holds what was paid against each party’s part: too much, too little, what remains, which lines would even it out.',
   },
-  arguments: [
-    {
-      name: 'FILE',
-      about: { id: 'rencana (JSON) atau buku kerja (xlsx)', en: 'a plan (JSON) or a workbook (xlsx)' },
-    },
-  ],
+  arguments: [planFile],
   options: [],
   async run(io, given) {
     const source = await openSource(io, given.file)
@@ -30,9 +27,7 @@ export const settleCommand = defineCommand({
     const found = issuesAsJson(issues, wording)
     if (issues.length > 0) tell(io, issuesAsText(issues, wording))
     if (plan === undefined || settlement === undefined || issues.some(({ code }) => code === 'actuals-too-large')) {
-      if (given.json) showJson(io, found)
-      tell(io, sentences.noSettlement()[wording.language])
-      return unreadable ? 2 : 1
+      return noAnswer(io, given, source, found, sentences.noSettlement()[wording.language])
     }
     // Remarks are among the issues.
     if (given.json) showJson(io, { ...settlement, remarks: undefined, ...found })

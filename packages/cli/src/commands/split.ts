@@ -1,9 +1,11 @@
 import { splitBy, splitPlan, type Language, type PlanSplit, type SplitView, type TrainingPlan } from '@bekal/core'
 import { defineCommand, type SharedValues } from '../command.js'
+import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
 import type { Io } from '../io/io.js'
 import { sentences } from '../messages.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
+import { noAnswer } from '../report/no-answer.js'
 import { show, showJson, tell } from '../report/print.js'
 import { splitAsCsv } from '../split/csv.js'
 import { explainLine, explanationAsJson } from '../split/explain-line.js'
@@ -20,12 +22,7 @@ export const splitCommand = defineCommand({
     id: 'Menunjukkan siapa menanggung apa: pihak, dana terhadap pagu, target terhadap pembebanan.',
     en: 'Shows who pays what: parties, funds against ceilings, targets against what is assigned.',
   },
-  arguments: [
-    {
-      name: 'FILE',
-      about: { id: 'rencana (JSON) atau buku kerja (xlsx)', en: 'a plan (JSON) or a workbook (xlsx)' },
-    },
-  ],
+  arguments: [planFile],
   options: [
     {
       name: 'by',
@@ -54,9 +51,7 @@ export const splitCommand = defineCommand({
     const found = issuesAsJson(source.issues, wording)
     if (source.issues.length > 0) tell(io, issuesAsText(source.issues, wording))
     if (source.plan === undefined || source.issues.some(({ code }) => code === 'amount-too-large')) {
-      if (given.json) showJson(io, found)
-      tell(io, sentences.noSplit()[wording.language])
-      return source.unreadable ? 2 : 1
+      return noAnswer(io, given, source, found, sentences.noSplit()[wording.language])
     }
     const split = splitPlan(source.plan)
     if (given.explain !== undefined) showLine(io, source.plan, split, given.explain, given, wording.language)

@@ -53,10 +53,6 @@ export const eligibilityWords = {
     id: `Sebutkan angkatannya dengan --cohort. Yang ada: ${known}.`,
     en: `Name the cohort with --cohort. There are: ${known}.`,
   }),
-  unknownCohort: (id: string, known: string): Labels => ({
-    id: `Tidak ada angkatan “${id}”. Yang ada: ${known}.`,
-    en: `There is no cohort “${id}”. There are: ${known}.`,
-  }),
   cohortWithoutProgram: (id: string): Labels => ({
     id: `Program angkatan “${id}” tidak ada dalam rencana, sehingga tidak ada yang dapat dinilai.`,
     en: `The plan does not have the program of cohort “${id}”, so there is nothing to judge.`,
@@ -64,9 +60,5 @@ export const eligibilityWords = {
   unknownParticipant: (code: string): Labels => ({
     id: `Tidak ada peserta dengan kode “${code}”.`,
     en: `There is no participant with code “${code}”.`,
-  }),
-  notADate: (text: string): Labels => ({
-    id: `“${text}” bukan tanggal. Tulis misalnya 2027-03-31.`,
-    en: `“${text}” is not a date. Write for example 2027-03-31.`,
   }),
 }

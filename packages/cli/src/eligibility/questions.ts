@@ -1,5 +1,6 @@
 import { planEligibility, type CohortEligibility, type Language, type TrainingPlan } from '@bekal/core'
-import { localDate } from '@bekal/core/schema'
+import { parseTypedDate } from '../input/typed-date.js'
+import { sentences } from '../messages.js'
 import { WrongUseError } from '../wrong-use.js'
 import { eligibilityWords as words } from './eligibility-words.js'
 
@@ -18,8 +19,7 @@ interface Asked {
  * @throws {WrongUseError} when a value cannot be meant, the plan has no such cohort, or several and none is named.
  */
 export function reportOn(plan: TrainingPlan, asked: Asked, today: string, language: Language): EligibilityReport {
-  const asOf = asked.asOf ?? today
-  if (!localDate.safeParse(asOf).success) throw new WrongUseError(words.notADate(asOf), language)
+  const asOf = asked.asOf === undefined ? today : parseTypedDate(asked.asOf, language)
   const cohort = cohortAsked(plan, asked.cohort, language)
   if (plan.programs.every(({ id }) => id !== cohort.programId)) {
     throw new WrongUseError(words.cohortWithoutProgram(cohort.id), language)
@@ -28,8 +28,11 @@ export function reportOn(plan: TrainingPlan, asked: Asked, today: string, langua
 }
 
 function cohortAsked({ cohorts }: TrainingPlan, asked: string | undefined, language: Language) {
-  const known = cohorts.map(({ id }) => id).join(', ') || '—'
+  const known = cohorts.map(({ id }) => id)
   const cohort = asked === undefined && cohorts.length === 1 ? cohorts[0] : cohorts.find(({ id }) => id === asked)
   if (cohort !== undefined) return cohort
-  throw new WrongUseError(asked === undefined ? words.whichCohort(known) : words.unknownCohort(asked, known), language)
+  throw new WrongUseError(
+    asked === undefined ? words.whichCohort(known.join(', ') || '—') : sentences.unknownCohort(asked, known),
+    language,
+  )
 }

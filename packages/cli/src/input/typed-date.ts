@@ -1,4 +1,6 @@
-import type { Labels, Language } from '@bekal/core'
+import type { Language } from '@bekal/core'
+import { localDate } from '@bekal/core/schema'
+import { sentences } from '../messages.js'
 import { WrongUseError } from '../wrong-use.js'
 
 /**
@@ -6,16 +8,6 @@ import { WrongUseError } from '../wrong-use.js'
  * @throws {WrongUseError} when there is no such date.
  */
 export function parseTypedDate(text: string, language: Language): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(text) : NaN
-  if (Number.isNaN(day) || !new Date(day).toISOString().startsWith(text)) {
-    throw new WrongUseError(notADate(text), language)
-  }
+  if (!localDate.safeParse(text).success) throw new WrongUseError(sentences.notADate(text), language)
   return text
-}
-
-function notADate(text: string): Labels {
-  return {
-    id: `“${text}” bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2027-03-31.`,
-    en: `“${text}” is no date that exists. Write YYYY-MM-DD, for example 2027-03-31.`,
-  }
 }

@@ -23,5 +23,9 @@ export const opportunityLabels = {
   never: { id: 'tidak pernah', en: 'never' },
   unknown: { id: 'belum diketahui', en: 'unknown' },
   any: { id: 'berapa pun', en: 'any number' },
+  noAnswer: {
+    id: 'Peluang usaha tidak dapat dihitung sebelum kesalahan di atas diperbaiki.',
+    en: 'The trades cannot be worked out until the errors above are mended.',
+  },
   noTrade: { id: 'Belum ada program dengan angka usaha.', en: 'No program has business figures yet.' },
 } satisfies Record<string, Labels>

@@ -19,6 +19,10 @@ export const outcomeLabels = {
   wholePlan: { id: 'Seluruh rencana', en: 'Whole plan' },
   completion: { id: 'Lulus pelatihan atau kompeten', en: 'Passed the course or competent' },
   certification: { id: 'Bersertifikat pelatihan atau kompetensi', en: 'Training or competency certificate' },
+  noAnswer: {
+    id: 'Hasil pelatihan tidak dapat dihitung sebelum kesalahan di atas diperbaiki.',
+    en: 'Outcomes cannot be worked out until the errors above are mended.',
+  },
   noCohort: { id: 'Belum ada angkatan.', en: 'There is no cohort yet.' },
 } satisfies Record<string, Labels>
 
@@ -30,6 +34,10 @@ export const outcomeWords = {
   working: (months: number): Labels => ({
     id: `Bekerja atau berwirausaha ${months} bulan setelah bebas, dari yang lulus`,
     en: `Employed or self-employed ${months} months after release, of those who passed`,
+  }),
+  notACount: (text: string): Labels => ({
+    id: `“${text}” bukan bilangan bulat mulai nol.`,
+    en: `“${text}” is not a whole number from zero up.`,
   }),
   asOf: (date: string | null): Labels => ({
     id: date === null ? 'Belum ada tindak lanjut yang tercatat.' : `Tindak lanjut dihitung sampai ${date}.`,

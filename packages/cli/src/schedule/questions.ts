@@ -1,5 +1,6 @@
 import type { Language, TrainingPlan } from '@bekal/core'
 import { parseTypedDate } from '../input/typed-date.js'
+import { sentences } from '../messages.js'
 import { WrongUseError } from '../wrong-use.js'
 import { scheduleWords } from './schedule-words.js'
 
@@ -24,8 +25,8 @@ interface Asked {
 export function questionsOf(plan: TrainingPlan, asked: Asked, language: Language): Questions {
   const { cohort, hoursPerDay, before, aroundAbsences } = asked
   if (cohort !== undefined && plan.cohorts.every(({ id }) => id !== cohort)) {
-    const known = plan.cohorts.map(({ id }) => id).join(', ') || '—'
-    throw new WrongUseError(scheduleWords.unknownCohort(cohort, known), language)
+    const known = plan.cohorts.map(({ id }) => id)
+    throw new WrongUseError(sentences.unknownCohort(cohort, known), language)
   }
   if (hoursPerDay !== undefined && !/^(?:[1-9]|1\d|2[0-4])$/u.test(hoursPerDay)) {
     throw new WrongUseError(scheduleWords.notHours(hoursPerDay), language)

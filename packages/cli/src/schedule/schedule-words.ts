@@ -65,10 +65,6 @@ export const scheduleWords = {
     id: `“${text}” bukan jumlah JP per hari; berikan bilangan bulat 1 sampai 24.`,
     en: `“${text}” is no number of lesson hours a day; give a whole number from 1 to 24.`,
   }),
-  unknownCohort: (id: string, known: string): Labels => ({
-    id: `Tidak ada angkatan “${id}”. Yang ada: ${known}.`,
-    en: `There is no cohort “${id}”. There are: ${known}.`,
-  }),
   unknownZone: (timeZone: string): Labels => ({
     id: `Zona waktu “${timeZone}” tidak dikenal dalam berkas kalender. Pakai nama IANA, misalnya Asia/Makassar.`,
     en: `The time zone “${timeZone}” is not known in calendar files. Use an IANA name, such as Asia/Makassar.`,

@@ -23,10 +23,4 @@ export const parameterDefinitions: Readonly<Record<ParameterId, ParameterDefinit
   },
   'release-buffer-days': { unit: days, min: 0, max: 3_650, whole: true },
   'days-left-min': { unit: days, min: 0, max: 3_650, whole: true },
-  'minimum-wage-monthly': {
-    unit: { id: 'satuan terkecil mata uang', en: 'minor units of the currency' },
-    min: 0,
-    max: 999_999_999_999_999,
-    whole: true,
-  },
 }

@@ -1,4 +1,4 @@
-export { defaultParameters, type DatedValue } from './defaults.js'
+export { defaultParameters, type DefaultParameter } from './defaults.js'
 export { parameterDefinitions, type ParameterDefinition } from './definitions.js'
 export { parameterOverlaps, type ParameterOverlap } from './overlaps.js'
 export { parameterOn, valueOn, type ParameterValue } from './parameter-on.js'

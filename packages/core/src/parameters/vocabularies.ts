@@ -15,6 +15,5 @@ export const parameterIds = defineVocabulary('parameter', {
   'attendance-min': { id: 'Kehadiran paling sedikit untuk lulus', en: 'Least attendance to pass' },
   'release-buffer-days': { id: 'Jeda antara akhir pelatihan dan bebas', en: 'Buffer between course end and release' },
   'days-left-min': { id: 'Sisa masa paling sedikit saat mulai', en: 'Least time left at the start' },
-  'minimum-wage-monthly': { id: 'Upah minimum setempat per bulan', en: 'Local minimum wage a month' },
 })
 export type ParameterId = (typeof parameterIds.codes)[number]

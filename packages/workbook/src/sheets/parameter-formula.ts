@@ -20,28 +20,8 @@ export function parameterAt(at: FormulaContext, column: string, place: string): 
   return `INDEX(${at.range('parameters', column)},MOD(${place},${mostEntries}))`
 }
 
-/** The value of a parameter on a date: the plan's, else the default; an empty text where neither has one. */
+/** The value of a parameter on a date: the plan's, else the default. */
 export function parameterFormula(at: FormulaContext, id: ParameterId, date: string): string {
   const place = parameterPlace(at, id, date)
-  return `IF(${place}>0,${parameterAt(at, 'value', place)},${defaultFormula(id, date, ({ value }) => String(value))})`
-}
-
-type Default = (typeof defaultParameters)[number]
-
-/** What a default says, in force or not as the date has it. */
-export function defaultFormula(id: ParameterId, date: string, of: (known: Default) => string): string {
-  return defaultParameters
-    .filter((known) => known.id === id)
-    .reduceRight((otherwise, known) => {
-      const { validFrom, validTo } = known
-      const bounds = [
-        ...(validFrom === undefined ? [] : [`${date}>=${dateLiteral(validFrom)}`]),
-        ...(validTo === undefined ? [] : [`${date}<=${dateLiteral(validTo)}`]),
-      ]
-      return bounds.length === 0 ? of(known) : `IF(AND(${bounds.join(',')}),${of(known)},${otherwise})`
-    }, '""')
-}
-
-function dateLiteral(date: string): string {
-  return `DATE(${date.split('-').map(Number).join(',')})`
+  return `IF(${place}>0,${parameterAt(at, 'value', place)},${defaultParameters[id].value})`
 }

@@ -1,4 +1,5 @@
 import {
+  defaultParameters,
   evidenceStatuses,
   parameterDefinitions,
   parameterIds,
@@ -15,12 +16,12 @@ import {
   decimal,
   input,
   optionalList,
-  quote,
   resultTable,
   table,
   text,
+  type FormulaContext,
 } from '../definition/index.js'
-import { defaultFormula, parameterAt, parameterFormula, parameterPlace } from './parameter-formula.js'
+import { parameterAt, parameterFormula, parameterPlace } from './parameter-formula.js'
 
 /** Values of policy that the plan sets in place of Bekal's defaults. */
 export const parametersTable = table({
@@ -65,19 +66,17 @@ export const parametersInForce = resultTable({
       result: ({ language }, row) => parameterIds.label(idAt(row), language),
     }),
     computed('source', 'Sumber nilai', 'Source of the value', text(40), {
-      formula: (at) => ofPlanOrDefault(at, 'source', (known) => at.text(labelsOf(known.source))),
-      result: ({ plan, language }, row) => inLanguage(valueAt(plan, row)?.source, language),
+      formula: (at) => ofPlanOrDefault(at, 'source', at.text(defaultParameters[idAt(at.row)].source)),
+      result: ({ plan, language }, row) => inLanguage(valueAt(plan, row).source, language),
     }),
     computed('value', 'Nilai yang dipakai', 'Value in use', decimal({}, 16), {
       formula: (at) => parameterFormula(at, idAt(at.row), newYear(at.field('plan', 'fiscalYear'))),
-      result: ({ plan }, row) => valueAt(plan, row)?.value ?? '',
+      result: ({ plan }, row) => valueAt(plan, row).value,
     }),
     computed('status', 'Kepastian', 'How sure', text(28), {
-      formula: (at) => ofPlanOrDefault(at, 'status', (known) => at.label('evidence-status', known.status)),
-      result: ({ plan, language }, row) => {
-        const known = valueAt(plan, row)
-        return known === undefined ? '' : evidenceStatuses.label(known.status, language)
-      },
+      formula: (at) =>
+        ofPlanOrDefault(at, 'status', at.label('evidence-status', defaultParameters[idAt(at.row)].status)),
+      result: ({ plan, language }, row) => evidenceStatuses.label(valueAt(plan, row).status, language),
     }),
     computed('unit', 'Satuan', 'Unit', text(28), {
       formula: (at) => at.text(parameterDefinitions[idAt(at.row)].unit),
@@ -86,18 +85,7 @@ export const parametersInForce = resultTable({
   ],
 })
 
-type Known = Parameters<Parameters<typeof defaultFormula>[2]>[0]
-
-function ofPlanOrDefault(
-  at: Parameters<typeof parameterPlace>[0],
-  column: string,
-  of: (known: Known) => string,
-): string {
-  const date = newYear(at.field('plan', 'fiscalYear'))
-  const place = parameterPlace(at, idAt(at.row), date)
-  return `IF(${place}>0,${parameterAt(at, column, place)}&${quote('')},${defaultFormula(idAt(at.row), date, of)})`
-}
-
-function labelsOf(source: string | Labels | undefined): Labels {
-  return typeof source === 'object' ? source : { id: source ?? '', en: source ?? '' }
+function ofPlanOrDefault(at: FormulaContext, column: string, byDefault: string): string {
+  const place = parameterPlace(at, idAt(at.row), newYear(at.field('plan', 'fiscalYear')))
+  return `IF(${place}>0,${parameterAt(at, column, place)}&"",${byDefault})`
 }
