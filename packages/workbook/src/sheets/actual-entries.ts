@@ -16,7 +16,7 @@ import {
 } from '../definition/index.js'
 import { entryRemarks, type EntryRemark, type EntryWorking } from '../figures/index.js'
 import { packed } from './packed-list.js'
-import { lookUp } from './split-line-steps.js'
+import { lookUp } from './look-up.js'
 
 const remarkTexts: Readonly<Record<EntryRemark, Labels>> = {
   unknown: { id: 'Baris atau dana tidak dikenal', en: 'Line or fund unknown' },

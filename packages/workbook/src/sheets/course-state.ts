@@ -3,7 +3,6 @@ import {
   code,
   computed,
   listOf,
-  plainInteger,
   reference,
   stored,
   text,
@@ -13,6 +12,7 @@ import {
   type FormulaContext,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
+import { basisColumns } from './kept-basis.js'
 import { unitsTable } from './programs.js'
 
 const fits = { id: 'Sesuai', en: 'Up to date' }
@@ -102,12 +102,9 @@ export const courseStateColumns: readonly ComputedColumn[] = [
   }),
 ]
 
-export const courseFreshness: readonly ComputedColumn[] = [
-  computed('basis', 'Isian sekarang', 'Inputs now', text(16), { working: true, ...basis }),
-  stored('basisKept', 'Isian saat dihitung', 'Inputs when computed', text(16), basis.result, { working: true }),
-  computed('fresh', 'Jadwal masih sesuai', 'Timetable still fits', plainInteger({}, 9), {
-    working: true,
-    formula: (at) => `IF(EXACT(${at.cell('basis')},${at.cell('basisKept')}&""),1,0)`,
-    result: () => 1,
-  }),
-]
+export const courseFreshness: readonly ComputedColumn[] = basisColumns({
+  now: ['basis', 'Isian sekarang', 'Inputs now'],
+  kept: ['basisKept', 'Isian saat dihitung', 'Inputs when computed'],
+  fresh: ['fresh', 'Jadwal masih sesuai', 'Timetable still fits'],
+  ...basis,
+})

@@ -27,6 +27,7 @@ import {
   type Source,
 } from '../definition/index.js'
 import { isFlat } from '../figures/index.js'
+import { lookUp } from './look-up.js'
 import { bandsTable } from './scheme-bands.js'
 import { schemeWorkings } from './scheme-workings.js'
 
@@ -99,7 +100,7 @@ export const schemesSheet = defineSheet({
         computed('weight', 'Bobot hitung', 'Computed weight', plainInteger({}, 12), {
           working: true,
           formula: (at) => {
-            const kind = `IFERROR(INDEX(${at.range('schemes', 'kind')},MATCH(${at.cell('schemeId')},${at.range('schemes', 'id')},0)),"")`
+            const kind = lookUp(at, at.cell('schemeId'), 'schemes', 'kind')
             const is = (code: string) => `${kind}=${at.label('rule-kind', code)}`
             return `IF(OR(${at.cell('schemeId')}="",${at.cell('partyId')}=""),0,IF(${is('percent')},ROUND(N(${at.cell('percent')})*10000,0),IF(OR(${is('weights')},${is('by-driver')}),N(${at.cell('parts')}),IF(OR(${is('equal')},${is('whole')}),1,0))))`
           },

@@ -1,22 +1,16 @@
 import type { LineSettlement } from '@bekal/core'
-import {
-  limits,
-  numbered,
-  plainInteger,
-  stored,
-  text,
-  type ComputedColumn,
-  type FormulaContext,
-} from '../definition/index.js'
+import { limits, numbered, type ComputedColumn, type FormulaContext } from '../definition/index.js'
 import { oneEach, type SpendingWorking } from '../figures/index.js'
+import { divisionBasis, givenColumns } from './kept-basis.js'
+import { lookUp } from './look-up.js'
 import { ofScheme } from './slice-steps.js'
 import { divisionColumns } from './split-line-division.js'
-import { isMode, lookUp, stepsOver } from './split-line-steps.js'
+import { isMode, stepsOver } from './split-line-steps.js'
 import { payColumns, wideUnitSteps } from './unit-steps.js'
 
 const { parties, places } = limits
 const steps = stepsOver<SpendingWorking>(({ spending }) => spending)
-const { number, step, word } = steps
+const { number, step } = steps
 const units = wideUnitSteps(payColumns)
 
 const party = (at: FormulaContext, n: number) => at.cellAt('parties', 'id', n - 1)
@@ -60,47 +54,16 @@ const spent: ComputedColumn[] = [
     (at) => `IF(${at.cell('schemeRow')}=0,0,${ofScheme(at, 'byLibrary')})`,
     ({ byLibrary }) => byLibrary,
   ),
-  word(
-    'basis',
-    ['Isi sekarang', 'Content now'],
-    (at) => {
-      const texts = [
-        at.cell('id'),
-        `TEXT(${at.cell('spent')},"0")`,
-        at.cell('account', 'splitLines'),
-        at.cell('schemeId', 'costLines'),
-      ]
-      return `IF(${at.cell('byLibrary')}=0,"",${texts.join('&"|"&')})`
-    },
-    ({ basis }) => basis,
+  ...divisionBasis(
+    ({ spending }) => spending,
+    (at) => [
+      at.cell('id'),
+      `TEXT(${at.cell('spent')},"0")`,
+      at.cell('account', 'splitLines'),
+      at.cell('schemeId', 'costLines'),
+    ],
   ),
-  stored(
-    'basisKept',
-    'Isi saat dihitung',
-    'Content when computed',
-    text(12),
-    ({ spending }, row) => spending[row]?.basis ?? '',
-    { working: true },
-  ),
-  number(
-    'fresh',
-    ['Masih sesuai', 'Still holds'],
-    (at) => {
-      const same = `AND(EXACT(${at.cell('basis')},${at.cell('basisKept')}),${ofScheme(at, 'stale')}=0)`
-      return `IF(${at.cell('byLibrary')}=0,0,IF(${same},1,0))`
-    },
-    ({ byLibrary }) => byLibrary,
-  ),
-  ...numbered(places, (n) =>
-    stored(
-      `given${n}`,
-      `Dibagi program ${n}`,
-      `Shared by the program ${n}`,
-      plainInteger({}, 12),
-      ({ spending }, row) => (spending[row]?.byLibrary === 1 ? (spending[row].given[n - 1] as number) : ''),
-      { working: true },
-    ),
-  ),
+  ...givenColumns(({ spending }) => spending),
 ]
 
 const division = divisionColumns<SpendingWorking>({

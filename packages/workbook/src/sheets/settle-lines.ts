@@ -57,12 +57,11 @@ const answers: ComputedColumn[] = [
   computed('foreign', 'Pembayar tanpa bagian', 'Paid without a part', text(18), {
     signal: 'text-is-bad',
     formula: (at) => {
-      const parts = at.across('hasPart1', `hasPart${limits.parties}`)
       const names = numbered(limits.parties, (n) => {
         const foreign = `AND(${at.cell(`paid${n}`)}<>0,${at.cell(`hasPart${n}`)}=0)`
         return `IF(${foreign},"; "&${at.cellAt('parties', 'id', n - 1)},"")`
       })
-      return `IF(SUM(${parts})=0,"",MID(${names.join('&')},3,250))`
+      return `IF(${at.cell('somebodyHas')}=0,"",MID(${names.join('&')},3,250))`
     },
     result: ({ balance }, row) => foreignPayers(balance.lines[row]).join('; '),
   }),

@@ -1,17 +1,10 @@
 import { assignmentKinds, programOfLine } from '@bekal/core'
-import {
-  limits,
-  numbered,
-  plainInteger,
-  stored,
-  text,
-  toMinor,
-  type ComputedColumn,
-  type FormulaContext,
-} from '../definition/index.js'
+import { limits, numbered, toMinor, type ComputedColumn, type FormulaContext } from '../definition/index.js'
 import { checkedBase, checkedLetters, lineChecksum, payerSlots, quantityScale } from '../figures/index.js'
+import { divisionBasis, givenColumns } from './kept-basis.js'
+import { lookUp } from './look-up.js'
 import { ofScheme } from './slice-steps.js'
-import { isMode, lookUp, number, slotFund, slotQuantity, step, word } from './split-line-steps.js'
+import { isMode, number, slotFund, slotQuantity, step, word } from './split-line-steps.js'
 
 const { payers, places } = limits
 
@@ -38,7 +31,7 @@ export const payerColumns: ComputedColumn[] = [
     ['Program', 'Program'],
     (at) => {
       const [program, cohort] = [at.cell('programId', 'costLines'), at.cell('cohortId', 'costLines')]
-      const ofCohort = `IFERROR(INDEX(${at.range('cohorts', 'programId')},MATCH(${cohort},${at.range('cohorts', 'id')},0)),"")`
+      const ofCohort = lookUp(at, cohort, 'cohorts', 'programId')
       return `IF(${at.cell('id')}="","",IF(${program}<>"",${program},IF(${cohort}="","",${ofCohort})))`
     },
     (_, { plan }, line) => programOfLine(plan, line) ?? '',
@@ -127,52 +120,20 @@ export const payerColumns: ComputedColumn[] = [
       `IF(${at.cell('shareKey')}="",0,SUMPRODUCT(--(${at.range('splitLines', 'shareKey')}=${at.cell('shareKey')}),${at.range('splitLines', 'minor')}))`,
     ({ shareTotal }) => shareTotal,
   ),
-  word(
-    'basis',
-    ['Isi sekarang', 'Content now'],
-    (at) => {
-      const funds = numbered(payers, (n) => slotFund(at, n)).join('&";"&')
-      const texts = [
-        at.cell('id'),
-        `TEXT(${at.cell('minor')},"0")`,
-        at.cell('account'),
-        at.cell('schemeId', 'costLines'),
-        at.cell('over', 'costLines'),
-        `TEXT(${at.cell('shareTotal')},"0")`,
-        funds,
-      ]
-      return `IF(${at.cell('byLibrary')}=0,"",${texts.join('&"|"&')})`
-    },
-    ({ basis }) => basis,
+  ...divisionBasis(
+    ({ lines }) => lines,
+    (at) => [
+      at.cell('id'),
+      `TEXT(${at.cell('minor')},"0")`,
+      at.cell('account'),
+      at.cell('schemeId', 'costLines'),
+      at.cell('over', 'costLines'),
+      `TEXT(${at.cell('shareTotal')},"0")`,
+      numbered(payers, (n) => slotFund(at, n)).join('&";"&'),
+    ],
+    (at) => [`OR(${sharesAlone(at)},SUM(${at.range('funds', 'changed')})=0)`],
   ),
-  stored(
-    'basisKept',
-    'Isi saat dihitung',
-    'Content when computed',
-    text(12),
-    ({ lines }, row) => lines[row]?.basis ?? '',
-    { working: true },
-  ),
-  number(
-    'fresh',
-    ['Masih sesuai', 'Still holds'],
-    (at) => {
-      const funds = `SUM(${at.range('funds', 'changed')})=0`
-      const same = `AND(EXACT(${at.cell('basis')},${at.cell('basisKept')}),${ofScheme(at, 'stale')}=0,OR(${sharesAlone(at)},${funds}))`
-      return `IF(${at.cell('byLibrary')}=0,0,IF(${same},1,0))`
-    },
-    ({ byLibrary }) => byLibrary,
-  ),
-  ...numbered(places, (n) =>
-    stored(
-      `given${n}`,
-      `Dibagi program ${n}`,
-      `Shared by the program ${n}`,
-      plainInteger({}, 12),
-      ({ lines }, row) => (lines[row]?.byLibrary === 1 ? (lines[row].given[n - 1] as number) : ''),
-      { working: true },
-    ),
-  ),
+  ...givenColumns(({ lines }) => lines),
   ...step(
     'payParty',
     ['Penanggung', 'Payer'],
@@ -194,7 +155,7 @@ export const payerColumns: ComputedColumn[] = [
     (at, n) => {
       if (n === places) return '""'
       const party = at.cell(`payParty${n}`)
-      const sole = `IFERROR(INDEX(${at.range('parties', 'soleFund')},MATCH(${party},${at.range('parties', 'id')},0)),"")`
+      const sole = lookUp(at, party, 'parties', 'soleFund')
       const named = numbered(payers, (slot) => slot).reduceRight(
         (otherwise, slot) => `IF(${at.cell(`slotParty${slot}`)}=${party},${slotFund(at, slot)},${otherwise})`,
         sole,

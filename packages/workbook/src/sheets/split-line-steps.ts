@@ -80,9 +80,6 @@ export const { step, number, word } = stepsOver<LineWorking>(({ lines }) => line
 /** Whether a line is assigned so. */
 export const isMode = (at: FormulaContext, kind: (typeof assignmentKinds.codes)[number]) =>
   `${at.cell('mode', 'splitLines')}=${assignmentKinds.codes.indexOf(kind) + 1}`
-/** A cell of another table's row with that id; empty text where there is none. */
-export const lookUp = (at: FormulaContext, what: string, table: string, column: string) =>
-  `IFERROR(INDEX(${at.range(table, column)},MATCH(${what},${at.range(table, 'id')},0)),"")`
 export const slotFund = (at: FormulaContext, n: number) => at.cell(`fund${n}`, 'costLines')
 export const slotQuantity = (at: FormulaContext, n: number) => at.cell(`share${n}`, 'costLines')
 /** The cells of a step, one for each place. */

@@ -2,6 +2,7 @@ import { fold, months } from '@bekal/core'
 import { computed, plainInteger, type ComputedColumn, type ResultTable, type Sheet } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { blankUnless } from './blank-unless.js'
+import { lookUp } from './look-up.js'
 import { cohortsSheet } from './people-and-places.js'
 import { programsSheet } from './programs.js'
 import { viewTable } from './split-view.js'
@@ -50,8 +51,7 @@ export const splitViews: readonly ResultTable[] = [
       label: { id: 'Program angkatan', en: 'Program of the cohort' },
       none: { id: 'Baris untuk program atau seluruh rencana', en: 'Lines of a program or of the whole plan' },
       formula: (at, n) => {
-        const place = `MATCH(${at.cellAt('cohorts', 'programId', n)},${at.range('programs', 'id')},0)`
-        return `IFERROR(INDEX(${at.range('programs', 'title')},${place})&"","")`
+        return `${lookUp(at, at.cellAt('cohorts', 'programId', n), 'programs', 'title')}&""`
       },
       result: ({ plan }, n) => {
         const program = fold(plan.cohorts[n]?.programId ?? '')

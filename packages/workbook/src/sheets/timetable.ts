@@ -17,6 +17,7 @@ import type { Figures } from '../figures/index.js'
 import { blankUnless } from './blank-unless.js'
 import { courseDates, courseSearch } from './course-search.js'
 import { courseFreshness, courseStateColumns } from './course-state.js'
+import { lookUp } from './look-up.js'
 import { trainingDaysTable } from './training-days.js'
 
 const cohortAt = ({ plan }: Figures, row: number) => plan.cohorts[row]
@@ -36,8 +37,7 @@ const cohortTable = resultTable({
       result: (figures, row) => cohortAt(figures, row)?.id ?? '',
     }),
     computed('program', 'Program', 'Program', text(40), {
-      formula: (at) =>
-        `IF(${at.cell('id')}="","",IFERROR(INDEX(${at.range('programs', 'title')},MATCH(${at.cell('programId', 'cohorts')},${at.range('programs', 'id')},0)),""))`,
+      formula: (at) => `IF(${at.cell('id')}="","",${lookUp(at, at.cell('programId', 'cohorts'), 'programs', 'title')})`,
       result: (figures, row) => programAt(figures, row)?.title ?? '',
     }),
     computed('startsOn', 'Mulai', 'Starts on', date(14), {
@@ -49,7 +49,7 @@ const cohortTable = resultTable({
     }),
     computed('lessonHours', 'Jumlah JP', 'Lesson hours', integer({}, 12), {
       formula: (at) =>
-        `IF(${at.cell('id')}="","",IFERROR(INDEX(${at.range('programs', 'lessonHours')},MATCH(${at.cell('programId', 'cohorts')},${at.range('programs', 'id')},0)),0))`,
+        `IF(${at.cell('id')}="","",${lookUp(at, at.cell('programId', 'cohorts'), 'programs', 'lessonHours', '0')})`,
       result: (figures, row) => figures.courses.cohorts[row]?.lessonHours ?? '',
     }),
     computed('perWeek', 'JP per minggu', 'Lesson hours a week', integer({}, 12), {
