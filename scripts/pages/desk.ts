@@ -60,11 +60,14 @@ function ioOf(places: Places, stdout: Io['stdout']): Io {
   return {
     readFile: (path) => Promise.resolve(readFrom(places, path)),
     writeFile: (path, content) => Promise.resolve(writeOnto(places[0], path, content)),
+    // Folders come with the files in them.
+    makeFolder: () => Promise.resolve(),
     absolutePath: (path) => join(places[0], path),
     stdout,
     stderr: () => undefined,
     // A fixed day, so that pages say the same whenever they are tested.
     today: () => '2026-11-24',
+    timeZone: () => 'Asia/Makassar',
     env: { LANG: 'id_ID.UTF-8' },
   }
 }

@@ -1,7 +1,7 @@
 import { Command as Program, CommanderError, Option as ProgramOption } from 'commander'
 import type { Language } from '@bekal/core'
 import { version } from '../package.json'
-import type { Command, ExitCode, Option } from './command.js'
+import type { Argument, Command, ExitCode, Option } from './command.js'
 import { sharedOptions } from './command-table.js'
 import { helpIn } from './help.js'
 import type { Io } from './io/io.js'
@@ -45,9 +45,7 @@ function programOf(table: readonly Command[], io: Io, language: Language, onCall
   for (const option of sharedOptions) program.addOption(programOption(option, language).hideHelp())
   for (const command of table) {
     const sub = settled(program.command(command.name), io, language).description(command.about[language])
-    for (const { name, about, repeats } of command.arguments) {
-      sub.argument(repeats ? `[${name}...]` : `<${name}>`, about[language])
-    }
+    for (const argument of command.arguments) sub.argument(usageOf(argument), argument.about[language])
     for (const option of [...command.options, ...sharedOptions]) sub.addOption(programOption(option, language))
     sub.action(() => {
       const words = sub.args.map((word) => word.replace(trueMinus, '-'))
@@ -59,6 +57,12 @@ function programOf(table: readonly Command[], io: Io, language: Language, onCall
     })
   }
   return program
+}
+
+/** How the parser is told of an argument. */
+function usageOf({ name, repeats, optional }: Argument): string {
+  if (repeats) return `[${name}...]`
+  return optional ? `[${name}]` : `<${name}>`
 }
 
 /** Output goes to `io` and in the reader's language; nothing ends the process. */

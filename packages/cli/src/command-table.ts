@@ -4,6 +4,7 @@ import { allocateCommand } from './commands/allocate.js'
 import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
 import { diffCommand } from './commands/diff.js'
+import { initCommand } from './commands/init.js'
 import { mergeCommand } from './commands/merge.js'
 import { opportunityCommand } from './commands/opportunity.js'
 import { outcomesCommand } from './commands/outcomes.js'
@@ -16,6 +17,7 @@ import { splitCommand } from './commands/split.js'
 
 /** Every command, in the order help lists them. The parser, the help texts and the reference page come from here. */
 export const commandTable: readonly Command[] = [
+  initCommand,
   buildCommand,
   checkCommand,
   readCommand,

@@ -12,6 +12,8 @@ export interface Argument {
   readonly mayBeNegative?: true
   /** The last argument only: may be left out, or given several times. */
   readonly repeats?: true
+  /** The last argument only: may be left out. */
+  readonly optional?: true
 }
 
 export interface Option {
@@ -47,7 +49,11 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 
 /** The values of a call, typed by the command's own declaration. */
 export type Given<A extends readonly Argument[], O extends readonly Option[]> = {
-  readonly [X in A[number] as Lowercase<X['name']>]: X extends { repeats: true } ? readonly string[] : string
+  readonly [X in A[number] as Lowercase<X['name']>]: X extends { repeats: true }
+    ? readonly string[]
+    : X extends { optional: true }
+      ? string | undefined
+      : string
 } & {
   readonly [X in Extract<O[number], { required: true }> as CamelCase<X['name']>]: OptionValue<X>
 } & {

@@ -150,6 +150,14 @@ export const sentences = {
     id: `“${path}” tidak dapat ditulis: foldernya tidak ada. Buat foldernya lebih dahulu.`,
     en: `“${path}” cannot be written: its folder does not exist. Make the folder first.`,
   }),
+  cannotMakeFolder: (path: string): Labels => ({
+    id: `Folder “${path}” tidak dapat dibuat; mungkin sudah ada berkas dengan nama itu.`,
+    en: `The folder “${path}” cannot be made; perhaps there is a file of that name.`,
+  }),
+  alreadyThere: (path: string): Labels => ({
+    id: `“${path}” sudah ada dan tidak ditimpa. Sebutkan folder lain.`,
+    en: `“${path}” is there already and is not overwritten. Name another folder.`,
+  }),
   mayNotWrite: (path: string): Labels => ({
     id: `Berkas “${path}” tidak boleh ditulis oleh pengguna ini.`,
     en: `This user may not write the file “${path}”.`,

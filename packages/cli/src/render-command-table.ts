@@ -11,7 +11,7 @@ export function renderCommandTable(table: readonly Command[], language: Language
 
 function renderCommand(command: Command, language: Language): string {
   const usage = [
-    ...['bekal', command.name, ...command.arguments.map(({ name, repeats }) => (repeats ? `[${name} …]` : name))],
+    ...['bekal', command.name, ...command.arguments.map(shownArgument)],
     ...command.options.filter(({ required }) => required).map((option) => flagsOf(option)),
     `[${labels.options[language]}]`,
   ]
@@ -30,6 +30,12 @@ function renderCommand(command: Command, language: Language): string {
       language,
     ),
   ].join('\n\n')
+}
+
+/** As usage lines show it. */
+function shownArgument({ name, repeats, optional }: Argument): string {
+  if (repeats) return `[${name} …]`
+  return optional ? `[${name}]` : name
 }
 
 function renderRows(title: string, rows: readonly (readonly string[])[], language: Language): string {

@@ -14,6 +14,7 @@ export async function call(
   argv: readonly string[],
   files: Readonly<Record<string, string | Uint8Array | object>> = {},
   env: Io['env'] = {},
+  asker?: Io['asker'],
 ): Promise<Outcome> {
   const output = { stdout: '', stderr: '' }
   const written = new Map<string, Uint8Array | string>()
@@ -27,10 +28,14 @@ export async function call(
       written.set(path, content)
       return Promise.resolve()
     },
+    makeFolder: (path) =>
+      path === 'a-file' ? Promise.reject(new FileTroubleError(path, 'other', 'EEXIST')) : Promise.resolve(),
     absolutePath: (path) => `/desk/${path.replace(/^\.\//u, '')}`,
     stdout: (text) => void (output.stdout += text),
     stderr: (text) => void (output.stderr += text),
     today: () => '2026-01-15',
+    timeZone: () => 'Asia/Makassar',
+    ...(asker && { asker }),
     env,
   })
   return { exitCode, ...output, written }

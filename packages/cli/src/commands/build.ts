@@ -1,4 +1,3 @@
-import { checkPlan, type Issue, type Language, type TrainingPlan } from '@bekal/core'
 import { defineCommand, type ExitCode, type SharedValues } from '../command.js'
 import { keepSource, saveFile } from '../input/files.js'
 import { exitCodeOf, openSource, wordingFor, type Source } from '../input/source.js'
@@ -6,6 +5,7 @@ import type { Io } from '../io/io.js'
 import { sentences } from '../messages.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
 import { showJson, tell } from '../report/print.js'
+import { makeWorkbook } from '../workbook/make-workbook.js'
 import { WrongUseError } from '../wrong-use.js'
 
 export const buildCommand = defineCommand({
@@ -46,16 +46,6 @@ export const buildCommand = defineCommand({
 /** The plan's name with the extension of a workbook. */
 function workbookBeside(path: string): string {
   return `${path.replace(/\.[^./\\]+$/u, '')}.xlsx`
-}
-
-async function makeWorkbook(plan: TrainingPlan, locale: Language) {
-  const { buildWorkbook, PlanDoesNotFitError, workbookMessages } = await import('@bekal/workbook')
-  try {
-    return { bytes: await buildWorkbook(plan, { locale }) }
-  } catch (error) {
-    if (!(error instanceof PlanDoesNotFitError)) throw error
-    return { misfits: [...error.issues, ...checkPlan(plan)] satisfies Issue[], catalogue: workbookMessages }
-  }
 }
 
 function reportUnwritten(io: Io, given: SharedValues, source: Source): ExitCode {

@@ -32,6 +32,25 @@ export async function saveFile(io: Io, path: string, content: Uint8Array | strin
   )
 }
 
+/** @throws {WrongUseError} saying in words why the folder cannot be made. */
+export async function openFolder(io: Io, path: string, language: Language): Promise<void> {
+  const taken = sentences.cannotMakeFolder(path)
+  await inWords(
+    io.makeFolder(path),
+    (trouble) => ({ missing: taken, folder: taken, forbidden: sentences.mayNotWrite(path), other: taken })[trouble],
+    language,
+  )
+}
+
+/** @throws {WrongUseError} when there is something under that name already. */
+export async function keepExisting(io: Io, path: string, language: Language): Promise<void> {
+  const trouble = await io.readFile(path).then(
+    () => undefined,
+    (error: unknown) => (error instanceof FileTroubleError ? error.trouble : undefined),
+  )
+  if (trouble !== 'missing') throw new WrongUseError(sentences.alreadyThere(path), language)
+}
+
 /**
  * @param option the one that names the target.
  * @throws {WrongUseError} when a result would replace the file it is made from.

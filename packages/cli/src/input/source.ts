@@ -42,7 +42,8 @@ export async function openSource(io: Io, path: string): Promise<Source> {
   return content.kind === 'workbook' ? openWorkbook(bytes) : openPlan(content.value)
 }
 
-function openPlan(value: unknown): Source {
+/** A plan that is at hand already. */
+export function openPlan(value: unknown): Source {
   const { plan, issues } = parsePlan(value)
   const locale = languages.find((language) => language === (value as { locale?: unknown } | null)?.locale)
   return {

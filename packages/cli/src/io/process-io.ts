@@ -1,8 +1,9 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import writeFileAtomic from 'write-file-atomic'
 import { FileTroubleError, type FileTrouble, type Io } from './io.js'
+import { terminalAsker } from './terminal-asker.js'
 
 /** The files, streams and environment of this process. */
 export function processIo(): Io {
@@ -10,11 +11,15 @@ export function processIo(): Io {
   return {
     readFile: (path) => named(path, readFile(path)),
     writeFile: (path, content) => named(path, replaceFile(path, content)),
+    makeFolder: async (path) => void (await named(path, mkdir(path, { recursive: true }))),
     absolutePath: (path) => resolve(path),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     // Sweden writes dates as ISO does; the day is that of the local time zone.
     today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Questions go where messages go, so that a result on stdout can still be saved.
+    ...(process.stdin.isTTY && process.stderr.isTTY && { asker: terminalAsker(process.stdin, process.stderr) }),
     env: process.env,
   }
 }

@@ -48,6 +48,7 @@ export {
 export { splitPlan, type Coverage, type PartyShare, type PlanSplit, type TaxTotals } from './split-plan.js'
 export { splitBy, type SplitRow, type SplitView } from './split-by.js'
 export * from './settle/index.js'
+export { startPlan, type PlanStart } from './start-plan.js'
 export { starterProgram, UnknownStarterProgramError } from './starter-program.js'
 export {
   planOutcomes,
