@@ -3,6 +3,7 @@ import {
   costPlan,
   currencyOf,
   exactLineTotal,
+  judgeOpportunities,
   maxAmount,
   prepareBook,
   splitPlan,
@@ -11,6 +12,7 @@ import {
   type Language,
   type PlanCost,
   type PlanSplit,
+  type ProgramOpportunity,
   type TrainingPlan,
 } from '@bekal/core'
 import { workEntries, type EntryWorking } from './entry-working.js'
@@ -37,6 +39,8 @@ export interface Figures {
   readonly spending: readonly SpendingWorking[]
   readonly courses: Courses
   readonly eligibility: EligibilityWorking
+  /** The trade of each program, in plan order; undefined for a program without figures. */
+  readonly trades: readonly (ProgramOpportunity | undefined)[]
   /** A text in the workbook's language. */
   say(labels: Labels): string
 }
@@ -44,6 +48,7 @@ export interface Figures {
 /**
  * Computes what the sheets of a plan show.
  * @throws {LineTotalTooLargeError} when a line passes 15 digits; `checkFit` reports it first.
+ * @throws {OpportunityTooLargeError} when a month of a trade does; `checkFit` reports that first, too.
  */
 export function computeFigures(plan: TrainingPlan, language: Language): Figures {
   const split = splitPlan(plan)
@@ -52,6 +57,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
   const lines = workLines(desk, split.lines)
   const balance = balanceActuals(plan, split)
   const courses = workCourses(plan)
+  const trades = judgeOpportunities(plan)
   return {
     plan,
     language,
@@ -66,6 +72,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     spending: workSpending(desk, lines, split.lines, balance),
     courses,
     eligibility: workEligibility(plan, courses),
+    trades: plan.programs.map(({ id }) => trades.find(({ programId }) => programId === id)),
     say: (labels) => labels[language],
   }
 }
