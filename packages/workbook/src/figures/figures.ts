@@ -19,6 +19,7 @@ import { workEntries, type EntryWorking } from './entry-working.js'
 import { workCourses, type Courses } from './course-working.js'
 import { workEligibility, type EligibilityWorking } from './eligibility-working.js'
 import { workLines, type LineWorking } from './line-working.js'
+import { workOutcomes, type OutcomeWorking } from './outcome-working.js'
 import { workSchemes, type SchemeWorking } from './scheme-working.js'
 import { workSpending, type SpendingWorking } from './spending-working.js'
 import { workTargets, type TargetWorking } from './target-working.js'
@@ -41,6 +42,7 @@ export interface Figures {
   readonly eligibility: EligibilityWorking
   /** The trade of each program, in plan order; undefined for a program without figures. */
   readonly trades: readonly (ProgramOpportunity | undefined)[]
+  readonly outcomes: OutcomeWorking
   /** A text in the workbook's language. */
   say(labels: Labels): string
 }
@@ -73,6 +75,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     courses,
     eligibility: workEligibility(plan, courses),
     trades: plan.programs.map(({ id }) => trades.find(({ programId }) => programId === id)),
+    outcomes: workOutcomes(plan, split),
     say: (labels) => labels[language],
   }
 }

@@ -29,8 +29,8 @@ const names: Readonly<Record<Change['changed'], Labels>> = {
   price: { id: 'Harga', en: 'Price' },
   unitsPerDay: { id: 'Volume', en: 'Volume' },
 }
-const still: Labels = { id: 'Upah pemilik masih terbayar', en: 'Still pays the owner’s wage' }
-const short: Labels = { id: 'Upah pemilik tidak terbayar penuh', en: 'Does not pay the owner’s wage in full' }
+const still: Labels = { id: 'Upah pemilik terbayar', en: 'Pays the owner’s wage' }
+const short: Labels = { id: 'Upah tidak terbayar penuh', en: 'Wage not paid in full' }
 
 const programOf = (row: number) => Math.floor(row / changes.length)
 const changeAt = (row: number) => changes[row % changes.length] as Change
