@@ -1,4 +1,4 @@
-import { defaultParameters, valueOn, type Labels, type OutcomeCost } from '@bekal/core'
+import { valueOn, type Labels, type OutcomeCost } from '@bekal/core'
 import {
   computed,
   integer,
@@ -14,6 +14,7 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { nameOf, namedBy, roomOf, tableRow, type Scope } from './outcome-scopes.js'
+import { parameterFormula } from './parameter-formula.js'
 import { completionAt, noFigure, rateKeys } from './outcome-words.js'
 
 const whenNamed = (at: FormulaContext, formula: string) => `IF(${at.cell('id')}="","",${formula})`
@@ -44,7 +45,7 @@ const total: Readonly<Record<Scope, (at: FormulaContext) => string>> = {
   plan: (at) => at.field('splitTotals', 'total'),
 }
 
-/** The parameter's value on the day a cohort starts, in ten-thousandths: the plan's own that began last, else the default. */
+/** The parameter's value on the day a cohort starts, in ten-thousandths. */
 const attendancePoints = computed(
   'attendancePoints',
   'Kehadiran paling sedikit × 10.000',
@@ -53,15 +54,8 @@ const attendancePoints = computed(
   {
     working: true,
     formula: (at) => {
-      const start = at.cell('startsOn', 'cohorts')
-      const [from, to] = [at.range('parameters', 'validFrom'), at.range('parameters', 'validTo')]
-      const name = `(${at.range('parameters', 'id')}=${at.label('parameter', 'attendance-min')})`
-      const inForce = `(${from}<=${start})*(((${to}="")+(${to}>=${start}))>0)`
-      const row = `ROW(${from})-ROW(${at.cellAt('parameters', 'validFrom', 0)})+1`
-      const latest = `SUMPRODUCT(MAX(${name}*${inForce}*(${from}*1000+${row})))`
-      const value = `INDEX(${at.range('parameters', 'value')},${latest}-1000*INT(${latest}/1000))`
-      const usual = Math.round((defaultParameters.find(({ id }) => id === 'attendance-min')?.value ?? 0) * 10_000)
-      return whenNamed(at, `IF(${latest}=0,${usual},ROUND(${value}*10000,0))`)
+      const least = parameterFormula(at, 'attendance-min', at.cell('startsOn', 'cohorts'))
+      return whenNamed(at, `ROUND(${least}*10000,0)`)
     },
     result: ({ plan }, row) => {
       const cohort = plan.cohorts[row]
