@@ -61,6 +61,46 @@ describe.skipIf(libreOffice.missing)(
       expect(on.at(second as number, 'Ya')).toBe('tidak ditampilkan')
     })
 
+    // 400,000 and 160,000 over 36 seats, to the whole rupiah; how many completed the plan is hidden, so nothing is divided by it.
+    test('each party’s part of a seat is worked out by hand, and none of a completer where these are hidden', async () => {
+      const on = readTables(await cellsOf(results[0] as Uint8Array), 'Hasil')
+      const found = ['lapas', 'llk'].map((id) => {
+        const row = on.rowOf('Pihak', id, 'Biaya yang ditanggung')
+        return ['Biaya yang ditanggung', 'Biaya per kursi', 'Biaya per lulusan'].map((name) => on.at(row, name))
+      })
+      expect(found).toEqual([
+        [400_000, 11_111, '–'],
+        [160_000, 4_444, '–'],
+      ])
+    })
+
+    // 15,000 − 1,000 = 14,000 a unit; × 12 × 26 = 4,368,000; − 750,000 = 3,618,000, − 2,744,628 = 873,372.
+    // 2,000,000 ÷ these: 0.55 and 2.29 months. 750,000 ÷ 14,000 = 53.6 units; 3,494,628 ÷ 14,000 = 249.6, ÷ 26 = 9.6 a day.
+    test('a trade without and with a wage is worked out by hand, and what a lower price does to it', async () => {
+      const on = readTables(await cellsOf(results[0] as Uint8Array), 'Usaha')
+      const heads = ['Hasil sebulan', 'Modal kembali, bulan', 'Impas, satuan sebulan', 'Impas, satuan sehari']
+      const [without, paid] = on.rows('Kode program', 'Hasil sebulan')
+      expect([without, paid].map((row) => heads.map((name) => on.at(row as number, name)))).toEqual([
+        [3_618_000, 0.6, 54, 2.1],
+        [873_372, 2.3, 250, 9.6],
+      ])
+      // 12,000 − 1,000 = 11,000; × 312 = 3,432,000; − 3,494,628.
+      const [lower] = on.rows('Kode program', 'Perubahan')
+      const changed = ['Perubahan', 'Hasil, dengan upah', 'Modal kembali, bulan, dengan upah']
+      expect(changed.map((name) => on.at(lower as number, name))).toEqual(['Harga −20%', -62_628, 'tidak pernah'])
+    })
+
+    // Twenty who sell 12 a day each offer 240; 60 are asked for, enough for five.
+    test('a market that cannot bear everybody trained is called saturated', async () => {
+      const on = readTables(await cellsOf(results[0] as Uint8Array), 'Usaha')
+      const row = on.rowOf('Kode program', 'jahit', 'Pasar')
+      expect(['Permintaan sehari', 'Usaha yang ditanggung', 'Pasar'].map((name) => on.at(row, name))).toEqual([
+        60,
+        5,
+        'Jenuh',
+      ])
+    })
+
     test('the plans come back as they were', async () => {
       for (const [at, plan] of plans.entries())
         expect((await readWorkbook(results[at] as Uint8Array)).plan).toEqual(plan)

@@ -1,4 +1,4 @@
-import { valueOn, type Labels, type OutcomeCost } from '@bekal/core'
+import { valueOn, type Labels, type UnitCosts } from '@bekal/core'
 import {
   computed,
   integer,
@@ -76,6 +76,33 @@ const attendanceMin = computed('attendanceMin', 'Kehadiran paling sedikit', 'Lea
   },
 })
 
+type Quotient = 'perSeat' | 'perCompleter'
+const quotientLabels: Readonly<Record<Quotient, Labels>> = {
+  perSeat: { id: 'Biaya per kursi', en: 'Cost per seat' },
+  perCompleter: { id: 'Biaya per lulusan', en: 'Cost per completer' },
+}
+
+/** The column `cost` of a table over a count of people; a dash where that is zero or must not be known. */
+export function quotientColumn(
+  key: Quotient,
+  divisor: (at: FormulaContext) => string,
+  costsAt: (figures: Figures, row: number) => Pick<UnitCosts, Quotient> | undefined,
+): ComputedColumn {
+  const { id, en } = quotientLabels[key]
+  return computed(key, id, en, money(16), {
+    formula: (at) => {
+      const cost = toMajor(`ROUND(${toMinor(at.cell('cost'), at)}/${divisor(at)},0)`, at)
+      return whenNamed(at, `IF(${divisor(at)}=0,"${noFigure}",${cost})`)
+    },
+    result: (figures, row) => {
+      const costs = costsAt(figures, row)
+      if (costs === undefined) return ''
+      const amount = costs[key]
+      return amount === null ? noFigure : amount / figures.scale
+    },
+  })
+}
+
 const titles: Readonly<Record<Scope, Labels>> = {
   cohort: { id: 'Biaya hasil tiap angkatan', en: 'What results of each cohort cost' },
   program: { id: 'Biaya hasil tiap program', en: 'What results of each program cost' },
@@ -94,18 +121,12 @@ export function costTable(scope: Scope): ResultTable {
     const found = tableRow(scope, figures, row)
     return found === undefined ? '' : of(found)
   }
-  const quotient = (
-    key: 'perSeat' | 'perCompleter',
-    label: [string, string],
-    divisor: (at: FormulaContext) => string,
-  ): ComputedColumn =>
-    computed(key, label[0], label[1], money(16), {
-      formula: (at) => {
-        const cost = toMajor(`ROUND(${toMinor(at.cell('cost'), at)}/${divisor(at)},0)`, at)
-        return whenNamed(at, `IF(${divisor(at)}=0,"${noFigure}",${cost})`)
-      },
-      result: (figures, row) => cell(figures, row, ({ cost }) => amountOr((cost as OutcomeCost)[key], figures.scale)),
-    })
+  const perHead = (key: Quotient, divisor: 'seats' | 'completers') =>
+    quotientColumn(
+      key,
+      (at) => at.cell(divisor),
+      (figures, row) => tableRow(scope, figures, row)?.cost,
+    )
   return resultTable({
     key: `${scope}Costs`,
     title: titles[scope],
@@ -120,8 +141,8 @@ export function costTable(scope: Scope): ResultTable {
         formula: (at) => whenNamed(at, total[scope](at)),
         result: (figures, row) => cell(figures, row, ({ cost }) => cost.total / figures.scale),
       }),
-      quotient('perSeat', ['Biaya per kursi', 'Cost per seat'], (at) => at.cell('seats')),
-      quotient('perCompleter', ['Biaya per lulusan', 'Cost per completer'], (at) => at.cell('completers')),
+      perHead('perSeat', 'seats'),
+      perHead('perCompleter', 'completers'),
       computed('enrolled', 'Peserta', 'Enrolled', integer({}, 14), {
         formula: (at) => whenNamed(at, enrolled[scope](at)),
         result: (figures, row) => cell(figures, row, (one) => one.enrolled),
@@ -143,8 +164,4 @@ export function costTable(scope: Scope): ResultTable {
       }),
     ],
   })
-}
-
-function amountOr(amount: number | null, scale: number): number | string {
-  return amount === null ? noFigure : amount / scale
 }

@@ -153,6 +153,15 @@ const titles: Readonly<Record<Scope, Labels>> = {
   plan: { id: 'Hasil seluruh rencana', en: 'Results of the whole plan' },
 }
 
+const spans = (between: string) =>
+  outcomeDefaults.windows.map(({ months, from, before }) => `${months}: ${from}${between}${before}`).join('; ')
+
+/** Which follow-up a rate of work takes. */
+const windowNote: Labels = {
+  id: `Bekerja: menurut tindak lanjut terakhir dalam jendelanya (${spans(' sampai sebelum ')} bulan setelah bebas), dari yang lulus atau kompeten.`,
+  en: `Working: by the last follow-up in its window (${spans(' to before ')} months after release), of those who passed or are competent.`,
+}
+
 /** What came of the training: every rate of every entry of a scope. */
 export function rateTable(scope: Scope): ResultTable {
   const rows = (figures: Figures) => rateKeys.length * roomOf(scope, figures)
@@ -160,6 +169,7 @@ export function rateTable(scope: Scope): ResultTable {
   return resultTable({
     key: tables[scope],
     title: titles[scope],
+    note: windowNote,
     rows: { count: rows },
     foldRow: (figures, row) => workingAt(scope, figures, row) === undefined,
     columns: [

@@ -16,6 +16,7 @@ import {
 } from '../definition/index.js'
 import { costTable } from './outcome-costs.js'
 import { markColumns } from './outcome-marks.js'
+import { partyCostTable } from './outcome-party-costs.js'
 import { rateTable } from './outcome-rates.js'
 
 export const outcomesSheet = defineSheet({
@@ -24,8 +25,8 @@ export const outcomesSheet = defineSheet({
   role: 'input',
   orientation: 'landscape',
   purpose: {
-    id: 'Kehadiran, kelulusan, sertifikat, dan tindak lanjut setelah bebas; “Tidak diketahui” juga jawaban. Di bawahnya: hasil dan biaya per kursi dan per lulusan.',
-    en: 'Attendance, results, certificates, and follow-up after release; “Unknown” is an answer too. Below: the results, and what a seat and a completer cost.',
+    id: 'Kehadiran, kelulusan, sertifikat, dan tindak lanjut setelah bebas; “Tidak diketahui” juga jawaban. Di bawahnya: hasil dan biaya per kursi, per lulusan, dan tiap pihak.',
+    en: 'Attendance, results, certificates, and follow-up after release; “Unknown” is an answer too. Below: the results, and what a seat and a completer cost whom.',
   },
   blocks: [
     table({
@@ -63,7 +64,7 @@ export const outcomesSheet = defineSheet({
       key: 'outcomeSettings',
       title: { id: 'Dasar perhitungan', en: 'What results are counted by' },
       note: {
-        id: 'Yang tidak diketahui bukan keberhasilan dan bukan kegagalan. Hitungan kecil, dan yang membocorkannya, tidak ditampilkan. Lembar masukan di atas tetap memuat data orang per orang: jangan dibagikan.',
+        id: 'Yang tidak diketahui bukan keberhasilan dan bukan kegagalan. Hitungan kecil, dan yang membocorkannya, tidak ditampilkan. Isian di atas tetap memuat data orang per orang: jangan dibagikan.',
         en: 'The unknown are neither success nor failure. Small counts, and what would give them away, are not shown. The entries above still tell of single people: do not share them.',
       },
       fields: [
@@ -92,5 +93,6 @@ export const outcomesSheet = defineSheet({
     costTable('cohort'),
     costTable('program'),
     costTable('plan'),
+    partyCostTable,
   ],
 })

@@ -1,10 +1,10 @@
 import { sensitivityPercents, type Judged, type Labels, type SensitivityRow } from '@bekal/core'
 import {
   computed,
-  decimal,
   integer,
   money,
   resultTable,
+  tenths,
   text,
   toMajor,
   type ComputedColumn,
@@ -85,7 +85,7 @@ const result = (whose: Whose, id: string, en: string, width: number): ComputedCo
   })
 
 const payback = (whose: Whose, id: string, en: string, width: number): ComputedColumn =>
-  computed(`${whose}Payback`, id, en, decimal({}, width), {
+  computed(`${whose}Payback`, id, en, tenths(width), {
     formula: (at) => {
       const [minor, startUp] = [at.cell(`${whose}Minor`), of(at, 'startUpCost')]
       const months = `IF(${minor}<=0,${at.text(never)},ROUND(${startUp}/${minor},1))`

@@ -1,10 +1,10 @@
 import { opportunityInputs, type Judged, type Labels, type OpportunityInput, type TradeStanding } from '@bekal/core'
 import {
   computed,
-  decimal,
   integer,
   money,
   resultTable,
+  tenths,
   text,
   toMajor,
   type ComputedColumn,
@@ -111,7 +111,7 @@ export const tradeResultsTable = resultTable({
     answerColumn(
       'paybackMonths',
       ['Modal kembali, bulan', 'Payback, months'],
-      decimal({}, 16),
+      tenths(16),
       (at) => [...month(at), of(at, 'startUpCost')],
       (at) => {
         const result = at.cell('resultMinor')
@@ -165,7 +165,7 @@ export const tradeResultsTable = resultTable({
     answerColumn(
       'breakEvenPerDay',
       ['Impas, satuan sehari', 'Break-even, units a day'],
-      decimal({}, 16),
+      tenths(16),
       (at) => [unit(at), costs(at), of(at, 'workingDaysPerMonth')],
       (at) => {
         const days = of(at, 'workingDaysPerMonth')
