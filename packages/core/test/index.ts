@@ -17,3 +17,5 @@ export {
   aScheme,
 } from './builders.js'
 export { arbitraryPaidPlan } from './paid-plan.js'
+export { arbitraryTrainedPlan } from './arbitrary-trained-plan.js'
+export { aTrainedPlan } from './trained-plan.js'

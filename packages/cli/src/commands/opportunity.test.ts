@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { aPlan, aProgram } from '@bekal/core/testing'
+import { aPlan, aProgram, aTrainedPlan } from '@bekal/core/testing'
 import { aWorkbook } from '../../test/fake-workbook.js'
 import { call } from '../../test/memory-io.js'
-import { aTrainedPlan } from '../../test/trained-plan.js'
 
 vi.mock('@bekal/workbook', () => import('../../test/fake-workbook.js'))
 

@@ -16,18 +16,27 @@ export interface FollowUpQuestion {
  * window counts; of several entries of that day one that says so. Before the milestone it is too early to ask; after it
  * nobody knows where there is no follow-up in the window or it says unknown.
  */
-export function workingAt(
-  followUps: NonNullable<Outcome['followUps']>,
-  { releasedOn, window: { months, from, before }, asOf }: FollowUpQuestion,
-): Stand {
-  if (asOf === null || asOf < later(releasedOn, months)) return 'notDue'
-  const [first, end] = [later(releasedOn, from), later(releasedOn, before)]
-  const inWindow = followUps.filter(({ on }) => on >= first && on < end && on <= asOf)
-  const last = inWindow.reduce((latest, { on }) => (on > latest ? on : latest), '')
-  const statuses = inWindow.filter(({ on }) => on === last).map(({ status }) => status)
+export function workingAt(followUps: FollowUps, question: FollowUpQuestion): Stand {
+  const { releasedOn, window, asOf } = question
+  if (asOf === null || asOf < later(releasedOn, window.months)) return 'notDue'
+  const last = lastInWindow(followUps, question)
+  const statuses = followUps.filter(({ on }) => on === last).map(({ status }) => status)
   if (statuses.some((status) => status === 'employed' || status === 'self-employed')) return 'yes'
   return statuses.some((status) => status !== 'unknown') ? 'no' : 'unknown'
 }
+
+/** The last day of follow-up within the window, of those recorded by the day on which one asks. */
+export function lastInWindow(followUps: FollowUps, question: FollowUpQuestion): string | undefined {
+  const { releasedOn, window, asOf } = question
+  const [first, end] = [later(releasedOn, window.from), later(releasedOn, window.before)]
+  return followUps
+    .map(({ on }) => on)
+    .filter((on) => on >= first && on < end && asOf !== null && on <= asOf)
+    .toSorted()
+    .at(-1)
+}
+
+type FollowUps = NonNullable<Outcome['followUps']>
 
 /** The same day of a later month; its last day where the month is shorter. ISO dates compare as text. */
 export function later(date: string, months: number): string {

@@ -9,4 +9,6 @@ export {
 } from './measure-outcomes.js'
 export { outcomeDefaults, outcomeSources, type FollowUpWindow, type OutcomePolicy } from './outcome-policy.js'
 export type { Interval, Rate, RateWindow, ShownRate, SuppressedRate } from './rate.js'
-export type { OutcomeSource } from './tally-cohort.js'
+export { standsOf, type OutcomeSource, type OutcomeStands, type TallyOptions } from './tally-cohort.js'
+export { lastInWindow, type FollowUpQuestion } from './follow-up-stand.js'
+export type { Stand, Tally } from './tally.js'

@@ -2,7 +2,7 @@ import { valueOn, type PlanParameter } from '../parameters/index.js'
 import type { Participant } from '../people/index.js'
 import { lessonHoursOf, type Cohort, type TrainingProgram } from '../program/index.js'
 import { workingAt } from './follow-up-stand.js'
-import type { OutcomePolicy } from './outcome-policy.js'
+import type { FollowUpWindow, OutcomePolicy } from './outcome-policy.js'
 import type { Outcome } from './schema.js'
 import { tallyOf, type Stand, type Tally } from './tally.js'
 
@@ -36,35 +36,59 @@ export interface TallyOptions {
   readonly attendanceMin?: number | undefined
 }
 
-/** Counts a cohort. Only people whom the cohort names count; of two outcomes of one person the first does. */
-export function tallyCohort(
-  { programs, participants, outcomes, parameters }: OutcomeSource,
-  { id, programId, startsOn, participantCodes = [] }: Cohort,
+/** How one person stands on every question; on work only where the course was completed. */
+export interface OutcomeStands {
+  readonly attendance: Stand
+  readonly completion: Stand
+  readonly certification: Stand
+  readonly working: readonly Stand[]
+}
+
+/** Judges one outcome. */
+export function standsOf(
+  { programs, participants, parameters }: OutcomeSource,
+  { programId, startsOn }: Cohort,
+  outcome: Outcome,
   { policy, asOf, attendanceMin = valueOn(parameters, 'attendance-min', startsOn) }: TallyOptions,
-): CohortTally {
+): OutcomeStands {
+  const lessonHours = lessonHoursOf(programs.find(({ id }) => id === programId) ?? { units: [] })
+  const releasedOn = participants.find(({ code }) => code === outcome.participantCode)?.release.likely
+  const working = (window: FollowUpWindow): Stand =>
+    releasedOn === undefined ? 'unknown' : workingAt(outcome.followUps ?? [], { releasedOn, window, asOf })
+  return {
+    attendance: attendance(outcome, lessonHours, attendanceMin),
+    completion: completion(outcome),
+    certification: certification(outcome),
+    working: completion(outcome) === 'yes' ? policy.windows.map(working) : [],
+  }
+}
+
+/** Counts a cohort. Only people whom the cohort names count; of two outcomes of one person the first does. */
+export function tallyCohort(source: OutcomeSource, cohort: Cohort, options: TallyOptions): CohortTally {
+  const { id, programId, startsOn, participantCodes = [] } = cohort
+  const stands = [...new Set(participantCodes)]
+    .flatMap((code) => source.outcomes.find((one) => one.cohortId === id && one.participantCode === code) ?? [])
+    .map((outcome) => standsOf(source, cohort, outcome, options))
   const enrolled = participantCodes.length
-  const known = [...new Set(participantCodes)].flatMap(
-    (code) => outcomes.find((one) => one.cohortId === id && one.participantCode === code) ?? [],
-  )
-  const lessonHours = lessonHoursOf(programs.find((program) => program.id === programId) ?? { units: [] })
-  const tally = (standOf: (outcome: Outcome) => Stand) => tallyOf(known.map(standOf), enrolled)
-  const completed = known.filter((outcome) => completion(outcome) === 'yes')
+  const completed = stands.filter(({ completion }) => completion === 'yes')
   return {
     cohortId: id,
     programId,
     enrolled,
-    attendanceMin,
-    attendance: tally((outcome) => attendance(outcome, lessonHours, attendanceMin)),
-    completion: tally(completion),
-    certification: tally(certification),
-    working: policy.windows.map((window) =>
-      tallyOf(
-        completed.map(({ participantCode, followUps = [] }): Stand => {
-          const releasedOn = participants.find(({ code }) => code === participantCode)?.release.likely
-          return releasedOn === undefined ? 'unknown' : workingAt(followUps, { releasedOn, window, asOf })
-        }),
-      ),
+    attendanceMin: options.attendanceMin ?? valueOn(source.parameters, 'attendance-min', startsOn),
+    attendance: tallyOf(
+      stands.map((one) => one.attendance),
+      enrolled,
     ),
+    completion: tallyOf(
+      stands.map((one) => one.completion),
+      enrolled,
+    ),
+    certification: tallyOf(
+      stands.map((one) => one.certification),
+      enrolled,
+    ),
+    working: options.policy.windows.map((_, at) => tallyOf(completed.map(({ working }) => working[at] as Stand))),
   }
 }
 

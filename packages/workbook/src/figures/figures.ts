@@ -3,6 +3,7 @@ import {
   costPlan,
   currencyOf,
   exactLineTotal,
+  judgeOpportunities,
   maxAmount,
   prepareBook,
   splitPlan,
@@ -11,12 +12,14 @@ import {
   type Language,
   type PlanCost,
   type PlanSplit,
+  type ProgramOpportunity,
   type TrainingPlan,
 } from '@bekal/core'
 import { workEntries, type EntryWorking } from './entry-working.js'
 import { workCourses, type Courses } from './course-working.js'
 import { workEligibility, type EligibilityWorking } from './eligibility-working.js'
 import { workLines, type LineWorking } from './line-working.js'
+import { workOutcomes, type OutcomeWorking } from './outcome-working.js'
 import { workSchemes, type SchemeWorking } from './scheme-working.js'
 import { workSpending, type SpendingWorking } from './spending-working.js'
 import { workTargets, type TargetWorking } from './target-working.js'
@@ -37,6 +40,9 @@ export interface Figures {
   readonly spending: readonly SpendingWorking[]
   readonly courses: Courses
   readonly eligibility: EligibilityWorking
+  /** The trade of each program, in plan order; undefined for a program without figures. */
+  readonly trades: readonly (ProgramOpportunity | undefined)[]
+  readonly outcomes: OutcomeWorking
   /** A text in the workbook's language. */
   say(labels: Labels): string
 }
@@ -44,6 +50,7 @@ export interface Figures {
 /**
  * Computes what the sheets of a plan show.
  * @throws {LineTotalTooLargeError} when a line passes 15 digits; `checkFit` reports it first.
+ * @throws {OpportunityTooLargeError} when a month of a trade does; `checkFit` reports that first, too.
  */
 export function computeFigures(plan: TrainingPlan, language: Language): Figures {
   const split = splitPlan(plan)
@@ -52,6 +59,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
   const lines = workLines(desk, split.lines)
   const balance = balanceActuals(plan, split)
   const courses = workCourses(plan)
+  const trades = judgeOpportunities(plan)
   return {
     plan,
     language,
@@ -66,6 +74,8 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     spending: workSpending(desk, lines, split.lines, balance),
     courses,
     eligibility: workEligibility(plan, courses),
+    trades: plan.programs.map(({ id }) => trades.find(({ programId }) => programId === id)),
+    outcomes: workOutcomes(plan, split),
     say: (labels) => labels[language],
   }
 }

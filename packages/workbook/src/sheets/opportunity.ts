@@ -11,6 +11,9 @@ import {
   type Row,
   type Source,
 } from '../definition/index.js'
+import { tradeChangesTable } from './trade-changes.js'
+import { tradeResultsTable } from './trade-results.js'
+import { tradesTable } from './trades.js'
 
 /** Figures of every program's trade; amounts appear in units of the currency although the plan holds minor units. */
 const figures: Source = {
@@ -65,8 +68,8 @@ export const opportunitySheet = defineSheet({
   role: 'input',
   orientation: 'landscape',
   purpose: {
-    id: 'Angka usaha kecil tiap keterampilan, dengan sumber dan tingkat kepastiannya. Semua dapat diubah.',
-    en: 'Small-business figures of each trade, with their source and how sure they are. All can be changed.',
+    id: 'Angka usaha kecil tiap keterampilan, dengan sumber dan tingkat kepastiannya; semua dapat diubah. Di bawahnya: titik impas, waktu kembali modal dengan dan tanpa upah pemilik, dan pasar setempat.',
+    en: 'Small-business figures of each trade, with their source and how sure they are; all can be changed. Below: break-even, payback with and without a wage for the owner, and the local market.',
   },
   hiddenWhen: ({ programs }) => programs.every(({ opportunity }) => opportunity === undefined),
   blocks: [
@@ -82,8 +85,11 @@ export const opportunitySheet = defineSheet({
         input('value', 'Nilai', 'Value', decimal({ min: 0 }, 16)),
         input('unit', 'Satuan', 'Unit', text(16)),
         input('status', 'Kepastian', 'How sure', choice(evidenceStatuses, 28)),
-        input('source', 'Sumber', 'Source', text(56)),
+        input('source', 'Sumber', 'Source', text(40)),
       ],
     }),
+    tradeResultsTable,
+    tradeChangesTable,
+    tradesTable,
   ],
 })

@@ -1,5 +1,23 @@
-import { certificateKinds, courseResults, followUpStatuses, type Outcome } from '@bekal/core'
-import { child, choice, date, defineSheet, input, integer, list, money, reference, table } from '../definition/index.js'
+import { certificateKinds, courseResults, followUpStatuses, outcomeDefaults, type Outcome } from '@bekal/core'
+import {
+  child,
+  choice,
+  computed,
+  date,
+  defineSheet,
+  form,
+  input,
+  integer,
+  list,
+  money,
+  reference,
+  table,
+  toSerial,
+} from '../definition/index.js'
+import { costTable } from './outcome-costs.js'
+import { markColumns } from './outcome-marks.js'
+import { partyCostTable } from './outcome-party-costs.js'
+import { rateTable } from './outcome-rates.js'
 
 export const outcomesSheet = defineSheet({
   key: 'outcomes',
@@ -7,8 +25,8 @@ export const outcomesSheet = defineSheet({
   role: 'input',
   orientation: 'landscape',
   purpose: {
-    id: 'Kehadiran, kelulusan, sertifikat, dan tindak lanjut setelah bebas. “Tidak diketahui” juga jawaban.',
-    en: 'Attendance, results, certificates, and follow-up after release. “Unknown” is an answer too.',
+    id: 'Kehadiran, kelulusan, sertifikat, dan tindak lanjut setelah bebas; “Tidak diketahui” juga jawaban. Di bawahnya: hasil dan biaya per kursi, per lulusan, dan tiap pihak.',
+    en: 'Attendance, results, certificates, and follow-up after release; “Unknown” is an answer too. Below: the results, and what a seat and a completer cost whom.',
   },
   blocks: [
     table({
@@ -22,6 +40,7 @@ export const outcomesSheet = defineSheet({
         input('attendedLessonHours', 'JP dihadiri', 'Lesson hours attended', integer({ max: 5000 }, 14)),
         input('result', 'Hasil', 'Result', choice(courseResults, 24)),
         input('certificateKind', 'Sertifikat', 'Certificate', choice(certificateKinds, 26)),
+        ...markColumns,
       ],
     }),
     table({
@@ -41,5 +60,39 @@ export const outcomesSheet = defineSheet({
         input('monthlyIncome', 'Penghasilan per bulan', 'Monthly income', money()),
       ],
     }),
+    form({
+      key: 'outcomeSettings',
+      title: { id: 'Dasar perhitungan', en: 'What results are counted by' },
+      note: {
+        id: 'Yang tidak diketahui bukan keberhasilan dan bukan kegagalan. Hitungan kecil, dan yang membocorkannya, tidak ditampilkan. Isian di atas tetap memuat data orang per orang: jangan dibagikan.',
+        en: 'The unknown are neither success nor failure. Small counts, and what would give them away, are not shown. The entries above still tell of single people: do not share them.',
+      },
+      fields: [
+        computed('asOf', 'Tindak lanjut dihitung sampai', 'Follow-ups count up to', date(16), {
+          formula: (at) => {
+            const on = at.range('followUps', 'on')
+            return `IF(COUNT(${on})=0,"",MAX(${on}))`
+          },
+          result: ({ outcomes: { shown } }) => (shown.asOf === null ? '' : toSerial(shown.asOf)),
+        }),
+        computed(
+          'suppressBelow',
+          'Tidak menampilkan hitungan di bawah',
+          'Counts below this are not shown',
+          integer({}, 16),
+          {
+            formula: () => String(outcomeDefaults.suppressBelow),
+            result: () => outcomeDefaults.suppressBelow,
+          },
+        ),
+      ],
+    }),
+    rateTable('cohort'),
+    rateTable('program'),
+    rateTable('plan'),
+    costTable('cohort'),
+    costTable('program'),
+    costTable('plan'),
+    partyCostTable,
   ],
 })

@@ -19,6 +19,7 @@ import { eligibilityTable } from './eligibility.js'
 import { eligibilityRulesTable } from './eligibility-rules.js'
 import { rulesInForceTable } from './rules-in-force.js'
 import { everyDayColumn, weekColumns } from './site.js'
+import { participantCount } from './trades.js'
 
 const absence = (parents: 'instructors' | 'venues', key: string, id: string, en: string) =>
   table({
@@ -110,6 +111,7 @@ export const cohortsSheet = defineSheet({
         input('participantCodes', 'Kode peserta', 'Participant codes', listOf(reference('participants', 'code'), 44)),
         everyDayColumn,
         ...weekColumns(true),
+        participantCount,
       ],
     }),
   ],

@@ -1,10 +1,11 @@
 import { fold, months } from '@bekal/core'
-import { computed, plainInteger, type ComputedColumn, type ResultTable, type Sheet } from '../definition/index.js'
+import { computed, plainInteger, type ComputedColumn, type ResultTable } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { blankUnless } from './blank-unless.js'
 import { lookUp } from './look-up.js'
 import { cohortsSheet } from './people-and-places.js'
 import { programsSheet } from './programs.js'
+import { rowsOf } from './rows-of.js'
 import { viewTable } from './split-view.js'
 
 /** The split added up by month, program, cohort and account: cash of each party, in kind, and what nobody carries. */
@@ -120,12 +121,4 @@ function findAccounts({ plan }: Figures): Accounts {
     return names.size
   })
   return { names: [...names.values()], counts }
-}
-
-/** Rows of an input table, the blank ones included. */
-function rowsOf({ blocks }: Sheet, key: string, plan: Figures['plan']): number {
-  const block = blocks.find((one) => one.key === key)
-  if (block?.block !== 'table') return 0
-  const filled = block.source.rows(plan).length
-  return typeof block.spare === 'number' ? filled + block.spare : Math.max(filled, block.spare.upTo)
 }

@@ -5,6 +5,7 @@ export { listOf, none, recordOf } from './list.js'
 export {
   decimal,
   fraction,
+  tenths,
   integer,
   money,
   moneyFormat,

@@ -38,6 +38,11 @@ export function decimal({ min, max }: Bounds = {}, width = 9): Kind<number> {
   }
 }
 
+/** A figure that is rounded to one decimal, which shows even where it is zero. */
+export function tenths(width = 9): Kind<number> {
+  return { ...decimal({}, width), format: '#,##0.0' }
+}
+
 /** Shown without a dangling separator where the value is whole. */
 export function quantity(width = 8): Kind<number> {
   return { ...decimal({ min: 0 }, width), name: 'quantity', format: 'General' }

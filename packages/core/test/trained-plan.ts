@@ -1,5 +1,5 @@
-import type { TrainingPlan } from '@bekal/core'
-import { aCohort, aCostLine, aParticipant, aPlan, aProgram } from '@bekal/core/testing'
+import type { TrainingPlan } from '../src/index.js'
+import { aCohort, aCostLine, aParticipant, aPlan, aProgram } from './builders.js'
 
 const codes = (prefix: string, count: number) => Array.from({ length: count }, (_, n) => `${prefix}-${n + 1}`)
 
