@@ -36,6 +36,9 @@ const cases = {
   checkPlan: (lines) =>
     onCountry(lines, (plan, { checkPlan }) => checkPlan(plan).every(({ severity }) => severity !== 'error')),
   explainPeople,
+  scheduleCourses: async (cohorts) => (await import('./courses-cases.mjs')).scheduleCourses(cohorts),
+  answersCourses: async (people) => (await import('./courses-cases.mjs')).answersCourses(people),
+  reasonsCourses: async (people) => (await import('./courses-cases.mjs')).reasonsCourses(people),
 }
 
 /** Scores so many people with everything behind each score; only the scoring is timed. */

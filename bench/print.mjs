@@ -12,6 +12,7 @@ const printers = {
   carry: printCarry,
   table: printTable,
   country: printCountry,
+  courses: printCourses,
   readiness: printReadiness,
   workbook: printWorkbook,
   memory: printMemory,
@@ -97,6 +98,29 @@ function printCountry(results) {
 }
 
 const countryNames = { countryOnly: 'the plan alone', splitPlan: 'splitPlan', checkPlan: 'checkPlan' }
+
+function printCourses(results) {
+  say('\ncourses in time and who can finish them, each in a process of its own; times of the larger size')
+  table([
+    ['', 'how many', 'milliseconds', 'µs each', 'of µs each at a quarter', 'peak memory', 'before the work', 'right'],
+    ...results.map(({ work, sizes, milliseconds, microsecondsEach, growth, maxRssMiB, planMiB, right }) => [
+      courseNames[work],
+      count(sizes[1]),
+      milliseconds[1].toFixed(0),
+      microsecondsEach[1].toFixed(1),
+      growth.toFixed(2),
+      `${maxRssMiB[1].toFixed(0)} MiB`,
+      `${planMiB.toFixed(0)} MiB`,
+      right ? 'yes' : 'NO',
+    ]),
+  ])
+}
+
+const courseNames = {
+  schedule: 'cohorts of a year (schedulePlan)',
+  answers: 'people against 20 cohorts, answers only',
+  reasons: 'people against 20 cohorts, with every reason',
+}
 
 function printReadiness(results) {
   say('\nreadiness, 20 indicators; the limit is a loop over typed arrays that checks nothing and explains nothing')

@@ -31,6 +31,7 @@ const sections = {
   carry: async () => (await import('./carry.mjs')).benchCarry(),
   table: async () => (await import('./table.mjs')).benchTable(),
   country: async () => (await import('./whole-country.mjs')).benchWholeCountry(),
+  courses: async () => (await import('./courses.mjs')).benchCourses(),
   readiness: async () => (await import('./readiness.mjs')).benchReadiness(),
   workbook: async () => (await import('./workbook.mjs')).benchWorkbook(),
   memory: async () => (await import('./memory.mjs')).benchMemory(),
@@ -52,7 +53,7 @@ const { print } = await import('./print.mjs')
 if (asJson) console.log(JSON.stringify(report))
 else print(report)
 
-const { allocate = [], carry = [], table = [], country = [], readiness = [], workbook } = report
+const { allocate = [], carry = [], table = [], country = [], courses = [], readiness = [], workbook } = report
 const wrong = [
   ...allocate
     .filter(({ differing }) => differing.ours > 0)
@@ -62,6 +63,7 @@ const wrong = [
     .map(({ weights, drift }) => `with ${weights} carried shares drift by Rp${drift.carrying}`),
   ...table.filter(({ right }) => !right).map(({ kind }) => `a table (${kind}) is not what it must be`),
   ...country.filter(({ right }) => !right).map(({ work, lines }) => `${work} of ${lines} lines does not add up`),
+  ...courses.filter(({ right }) => !right).map(({ work }) => `courses (${work}) are not what they must be`),
   ...readiness.filter(({ right }) => !right).map(({ work }) => `readiness (${work}) is not what it must be`),
   ...(workbook?.sameCells === false
     ? ['the two workbooks do not hold the same cells, so their times cannot be compared']

@@ -217,6 +217,7 @@ function arbitraryProgram(id: string): fc.Arbitrary<PlannedProgram> {
       certificate: oneOf(certificateKinds.codes),
     },
     {
+      adaptations: listOf(entry({ what: texts, why: texts }), 2),
       tools: listOf(entry({ name: texts, risk: oneOf(toolRisks.codes), quantity: fc.nat({ max: 1_000_000 }) }), 3),
       opportunity: arbitraryOpportunity,
     },

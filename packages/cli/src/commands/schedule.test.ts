@@ -119,8 +119,39 @@ describe('the stable form', () => {
     const asked = ['schedule', 'plan.json', '--json', '--before', '2026-03-20', '--tools', '--cohort', 'jahit-1']
     const { cohorts } = JSON.parse((await call(asked, files)).stdout) as { cohorts: Record<string, unknown>[] }
     // Back from Thursday the 19th: 5, 5, 5 and 5 are Monday the 16th.
-    expect(cohorts[0]).toMatchObject({ latestStart: { startsOn: '2026-03-16', endsOn: '2026-03-19' } })
+    expect(cohorts[0]).toMatchObject({
+      earliestStart: { startsOn: '2026-03-02', endsOn: '2026-03-09' },
+      latestStart: { startsOn: '2026-03-16', endsOn: '2026-03-19' },
+    })
     expect((cohorts[0]?.toolCounts as unknown[]).length).toBe(8)
+  })
+
+  test('looks for a start from the day that was asked for, and says when there is none', async () => {
+    const starts = async (...more: string[]) => {
+      const asked = ['schedule', 'plan.json', '--json', '--before', '2026-03-20', '--cohort', 'jahit-1', ...more]
+      const { cohorts } = JSON.parse((await call(asked, files)).stdout) as { cohorts: Record<string, unknown>[] }
+      return cohorts[0]?.earliestStart
+    }
+    // From Friday the 13th: 3, 5, 5, 5 and 2 end on Thursday the 19th. From Tuesday the 17th: 15 by Thursday, 3 on Friday.
+    expect(await starts('--from', '2026-03-13')).toEqual({ startsOn: '2026-03-13', endsOn: '2026-03-19' })
+    expect(await starts('--from', '2026-03-17')).toBeNull()
+    const told = await call(
+      ['schedule', 'plan.json', '--before', '2026-03-20', '--from', '2026-03-17', '--lang', 'en'],
+      files,
+    )
+    expect(told.stdout).toContain('a start on Tue, Mar 17, 2026 or later does not end before Fri, Mar 20, 2026.')
+  })
+
+  test('around absences the starts keep clear of them, too', async () => {
+    const latest = async (...more: string[]) => {
+      const asked = ['schedule', 'plan.json', '--json', '--before', '2026-03-09', '--cohort', 'jahit-1', ...more]
+      const { cohorts } = JSON.parse((await call(asked, files)).stdout) as { cohorts: Record<string, unknown>[] }
+      return cohorts[0]?.latestStart
+    }
+    // Back from Friday the 6th: 3, 5, 5, no Tuesday, 5, and 2 of Friday 27 February.
+    expect(await latest()).toEqual({ startsOn: '2026-02-27', endsOn: '2026-03-06' })
+    // The venue is closed on the 6th. Back from Thursday the 5th: 5, 5, 5, 3, and 2 of Thursday 26 February.
+    expect(await latest('--around-absences')).toEqual({ startsOn: '2026-02-26', endsOn: '2026-03-05' })
   })
 
   test('a supposition’s issues stand in place of the plan’s own', async () => {
@@ -179,6 +210,7 @@ describe('wrong use ends with 2 and a sentence', () => {
     [['--hours-per-day', '0'], '“0” bukan jumlah JP per hari'],
     [['--hours-per-day', '4.5'], '“4.5” bukan jumlah JP per hari'],
     [['--before', '2026-02-30'], '“2026-02-30” bukan tanggal yang ada'],
+    [['--from', '2026-03-02'], '--from hanya dapat dipakai bersama --before.'],
     [['--before', 'besok'], '“besok” bukan tanggal yang ada'],
     [['--csv', '--json'], 'tidak dapat dipakai bersama'],
   ])('%j', async (options, sentence) => {

@@ -38,8 +38,16 @@ export const scheduleCommand = defineCommand({
       name: 'before',
       value: 'DATE',
       about: {
-        id: 'paling lambat mulai kapan agar selesai sebelum tanggal ini',
-        en: 'the latest start that ends before this date',
+        id: 'paling cepat dan paling lambat mulai kapan agar selesai sebelum tanggal ini',
+        en: 'the earliest and the latest start that end before this date',
+      },
+    },
+    {
+      name: 'from',
+      value: 'DATE',
+      about: {
+        id: 'bersama --before: mulai dicari sejak tanggal ini; bila tidak disebut: sejak mulai yang direncanakan',
+        en: 'with --before: look for a start from this date on; if not given: from the planned start',
       },
     },
     {

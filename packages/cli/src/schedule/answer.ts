@@ -1,6 +1,8 @@
 import {
+  earliestStart,
   hoursPerDayTable,
   latestStart,
+  pausesOf,
   scheduleAroundAbsences,
   schedulePlan,
   toolCounts,
@@ -19,7 +21,8 @@ import type { Questions } from './questions.js'
 export interface CohortAnswer extends CohortSchedule {
   /** Training days and end at other lesson hours a day. */
   readonly hoursPerDay: readonly HoursPerDayRow[]
-  /** Where a date was asked for: the last start that ends before it, or null. */
+  /** Where a date was asked for: the first and the last start that end before it, or null. */
+  readonly earliestStart?: CourseDates | null
   readonly latestStart?: CourseDates | null
   readonly toolCounts: readonly ToolCount[]
 }
@@ -50,15 +53,20 @@ function paced(plan: TrainingPlan, lessonHoursPerDay: number | undefined): Train
   return { ...plan, cohorts: plan.cohorts.map((cohort) => ({ ...cohort, lessonHoursPerDay })) }
 }
 
-function answerFor(plan: TrainingPlan, schedule: CohortSchedule, { before }: Questions): CohortAnswer {
+function answerFor(plan: TrainingPlan, schedule: CohortSchedule, questions: Questions): CohortAnswer {
   const days = trainingDays(plan)
   // The schedule exists, so both are there.
   const cohort = plan.cohorts.find(({ id }) => id === schedule.id) as TrainingPlan['cohorts'][number]
   const program = plan.programs.find(({ id }) => id === schedule.programId) as TrainingPlan['programs'][number]
+  const own = questions.aroundAbsences ? pausesOf(plan)(cohort) : undefined
+  const { before, from = cohort.startsOn } = questions
   return {
     ...schedule,
-    hoursPerDay: hoursPerDayTable(days, program, cohort),
-    ...(before !== undefined && { latestStart: latestStart(days, program, cohort, before) ?? null }),
+    hoursPerDay: hoursPerDayTable(days, program, cohort, undefined, own),
+    ...(before !== undefined && {
+      earliestStart: earliestStart(days, program, cohort, from, before, own) ?? null,
+      latestStart: latestStart(days, program, cohort, before, own) ?? null,
+    }),
     toolCounts: toolCounts(schedule, program),
   }
 }

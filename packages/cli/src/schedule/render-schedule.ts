@@ -26,8 +26,8 @@ export function renderSchedule(answer: ScheduleAnswer, questions: Questions, lan
     ),
     ...(before === undefined
       ? []
-      : section(true, scheduleLabels.latestStarts, () =>
-          cohorts.map((cohort) => latestStartOf(answer, cohort, before, language)).join('\n'),
+      : section(true, scheduleLabels.possibleStarts, () =>
+          cohorts.flatMap((cohort) => startsOf(answer, cohort, { ...questions, before }, language)).join('\n'),
         )),
     ...section(true, scheduleLabels.otherPaces, () => pacesTable(answer, language)),
     ...(one === undefined ? [] : section(true, scheduleLabels.sessions, () => sessionsTable(answer, one, language))),
@@ -42,10 +42,20 @@ function suppositions({ hoursPerDay, aroundAbsences }: Questions, language: Lang
   return made.length === 0 ? [] : [made.join('\n')]
 }
 
-function latestStartOf({ plan }: ScheduleAnswer, cohort: CohortAnswer, before: string, language: Language): string {
-  const name = cohortName(plan, cohort.id, language)
-  const { latestStart } = cohort
-  if (latestStart == null) return scheduleWords.noLatestStart(name, dayIn(before, language))[language]
-  const [startsOn, endsOn] = [dayIn(latestStart.startsOn, language), dayIn(latestStart.endsOn, language)]
-  return scheduleWords.latestStart(name, startsOn, endsOn, dayIn(before, language))[language]
+/** The first and the last start that end in time; where there is no last one, there is no first either. */
+function startsOf(
+  { plan }: ScheduleAnswer,
+  { id, earliestStart, latestStart }: CohortAnswer,
+  { from, before }: Questions & { readonly before: string },
+  language: Language,
+): string[] {
+  const name = cohortName(plan, id, language)
+  const day = (date: string) => dayIn(date, language)
+  if (latestStart == null) return [scheduleWords.noLatestStart(name, day(before))[language]]
+  const planned = plan.cohorts.find((cohort) => cohort.id === id)?.startsOn as string
+  const earliest = earliestStart
+    ? scheduleWords.earliestStart(name, day(earliestStart.startsOn), day(earliestStart.endsOn))
+    : scheduleWords.noEarliestStart(name, day(from ?? planned), day(before))
+  const latest = scheduleWords.latestStart(name, day(latestStart.startsOn), day(latestStart.endsOn), day(before))
+  return [earliest[language], latest[language]]
 }

@@ -14,7 +14,7 @@ export const scheduleLabels = {
     id: 'Bila JP per hari lain: hari pelatihan dan tanggal selesai',
     en: 'At other lesson hours a day: training days and end',
   },
-  latestStarts: { id: 'Paling lambat mulai', en: 'Latest start' },
+  possibleStarts: { id: 'Paling cepat dan paling lambat mulai', en: 'Earliest and latest start' },
   sessions: { id: 'Sesi', en: 'Sessions' },
   date: { id: 'Tanggal', en: 'Date' },
   time: { id: 'Pukul', en: 'Time' },
@@ -48,6 +48,14 @@ export const scheduleWords = {
     id: 'Pengandaian: pelatihan berhenti pada hari tempatnya, atau semua pengajarnya, tidak tersedia.',
     en: 'Supposing that a course pauses on days when its venue, or every instructor, is not available.',
   }),
+  earliestStart: (cohort: string, startsOn: string, endsOn: string): Labels => ({
+    id: `${cohort}: paling cepat mulai ${startsOn} (selesai ${endsOn}).`,
+    en: `${cohort}: starts on ${startsOn} at the earliest (ends on ${endsOn}).`,
+  }),
+  noEarliestStart: (cohort: string, from: string, before: string): Labels => ({
+    id: `${cohort}: bila mulai ${from} atau sesudahnya, tidak selesai sebelum ${before}.`,
+    en: `${cohort}: a start on ${from} or later does not end before ${before}.`,
+  }),
   latestStart: (cohort: string, startsOn: string, endsOn: string, before: string): Labels => ({
     id: `${cohort}: paling lambat mulai ${startsOn} agar selesai sebelum ${before} (selesai ${endsOn}).`,
     en: `${cohort}: starts on ${startsOn} at the latest so that it ends before ${before} (on ${endsOn}).`,
@@ -64,6 +72,10 @@ export const scheduleWords = {
   notHours: (text: string): Labels => ({
     id: `“${text}” bukan jumlah JP per hari; berikan bilangan bulat 1 sampai 24.`,
     en: `“${text}” is no number of lesson hours a day; give a whole number from 1 to 24.`,
+  }),
+  fromWithoutBefore: (): Labels => ({
+    id: '--from hanya dapat dipakai bersama --before.',
+    en: '--from can be used only together with --before.',
   }),
   unknownZone: (timeZone: string): Labels => ({
     id: `Zona waktu “${timeZone}” tidak dikenal dalam berkas kalender. Pakai nama IANA, misalnya Asia/Makassar.`,

@@ -84,9 +84,13 @@ describe('the catalogue', () => {
     ])
   })
 
-  test('every program adapts something to the prison and says where hours, seats and certificate come from', () => {
-    for (const { units, evidence, tools } of starterPrograms) {
+  test('every program adapts something to the prison and says why, and where hours, seats and certificate come from', () => {
+    for (const { units, adaptations, evidence, tools } of starterPrograms) {
       expect(units.some(({ adaptation }) => adaptation !== undefined)).toBe(true)
+      expect(adaptations.length).toBeGreaterThan(0)
+      expect(adaptations.every(({ why }) => /perlu konfirmasi/u.test(why.id) && /to be confirmed/u.test(why.en))).toBe(
+        true,
+      )
       expect(tools.length).toBeGreaterThan(0)
       expect(evidence.map(({ about }) => about)).toEqual(
         expect.arrayContaining(['lesson-hours', 'seats', 'certificate']),

@@ -26,6 +26,7 @@ export function starterProgram(id: string, language: Language): PlannedProgram {
     seats: { ...starter.seats },
     certificate: starter.certificate,
     tools: starter.tools.map(({ name, ...tool }) => ({ ...tool, name: say(name) })),
+    adaptations: starter.adaptations.map(({ what, why }) => ({ what: say(what), why: say(why) })),
     opportunity: opportunityIn(starter, say),
   }
 }

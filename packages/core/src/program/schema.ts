@@ -29,8 +29,15 @@ export const competencyUnit = z.strictObject({
   requires: z.array(id).optional(),
   /** Part of the hours that is theory, 0 to 1. */
   theoryShare: z.number().min(0).max(1).optional(),
-  /** What was changed for conditions in a prison, and why. */
+  /** What was changed in this unit for conditions in a prison, and why. */
   adaptation: text.optional(),
+})
+
+/** One thing that a program does differently in prison. */
+export const adaptation = z.strictObject({
+  /** What was changed. */
+  what: text,
+  why: text,
 })
 
 export const tool = z.strictObject({ name: text, risk: z.enum(toolRisks.codes), quantity: count })
@@ -44,6 +51,8 @@ export const trainingProgram = z.strictObject({
   seats: z.strictObject({ min: count, max: count }),
   certificate: z.enum(certificateKinds.codes),
   tools: z.array(tool).optional(),
+  /** What was changed in the whole program for conditions in a prison, and why. */
+  adaptations: z.array(adaptation).optional(),
 })
 
 export const instructor = z.strictObject({

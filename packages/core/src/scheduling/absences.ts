@@ -58,6 +58,15 @@ export class Absences {
   }
 }
 
+/**
+ * Looks up the days on which each cohort of a plan would pause: its venue, or every one of its instructors, is not available.
+ * For `scheduleCohort`, `earliestStart`, `latestStart` and `hoursPerDayTable` around absences.
+ */
+export function pausesOf(plan: Pick<CoursePlan, 'venues' | 'instructors'>): (cohort: Cohort) => OwnDaysOff | undefined {
+  const absences = new Absences(plan)
+  return (cohort) => absences.daysOff(cohort)
+}
+
 /** One entry per period, so that each has its reason. */
 function absent(
   kind: Absence['kind'],

@@ -1,3 +1,4 @@
+export { pausesOf } from './absences.js'
 export { findClashes, type Clash, type ClashKind } from './clashes.js'
 export type { CoursePlan } from './course-plan.js'
 export { hoursPerDayTable, type HoursPerDayRow } from './hours-per-day-table.js'

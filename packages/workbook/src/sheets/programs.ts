@@ -21,8 +21,8 @@ export const programsSheet = defineSheet({
   role: 'input',
   orientation: 'landscape',
   purpose: {
-    id: 'Pelatihan yang direncanakan, kapasitas, sertifikat, dan alat dengan kelas risikonya.',
-    en: 'The training that is planned, its seats, certificate, and tools with their risk class.',
+    id: 'Pelatihan yang direncanakan, kapasitas, sertifikat, alat dengan kelas risikonya, dan penyesuaian dengan lapas.',
+    en: 'The training that is planned, its seats, certificate, tools with their risk class, and what was adapted to the prison.',
   },
   blocks: [
     table({
@@ -36,10 +36,10 @@ export const programsSheet = defineSheet({
         input('title', 'Nama program', 'Title', text(40)),
         input('kind', 'Jenis program', 'Kind of program', choice(programKinds, 24)),
         input('field', 'Kejuruan', 'Field', text(24)),
-        input('seats.min', 'Peserta paling sedikit', 'Fewest participants', integer({}, 11), {
+        input('seats.min', 'Peserta paling sedikit', 'Fewest participants', integer({}, 14), {
           path: ['seats', 'min'],
         }),
-        input('seats.max', 'Peserta paling banyak', 'Most participants', integer({}, 11), { path: ['seats', 'max'] }),
+        input('seats.max', 'Peserta paling banyak', 'Most participants', integer({}, 14), { path: ['seats', 'max'] }),
         input('certificate', 'Sertifikat', 'Certificate', choice(certificateKinds, 24)),
         computed('lessonHours', 'Jumlah JP', 'Lesson hours', integer({}, 10), {
           formula: (at) =>
@@ -64,6 +64,22 @@ export const programsSheet = defineSheet({
         input('name', 'Nama alat', 'Tool', text(40)),
         input('risk', 'Kelas risiko', 'Risk class', choice(toolRisks, 14)),
         input('quantity', 'Jumlah alat', 'Number of tools', integer({}, 12)),
+      ],
+    }),
+    table({
+      key: 'adaptations',
+      title: { id: 'Penyesuaian dengan kondisi lapas', en: 'Adaptations to the prison' },
+      note: {
+        id: 'Berlaku bagi seluruh program; penyesuaian satu unit dicatat di lembar Unit.',
+        en: 'These hold for the whole program; what a single unit changes stands on the sheet Units.',
+      },
+      source: child('programs', 'adaptations', { programId: 'id' }),
+      keys: ['programId'],
+      spare: 5,
+      columns: [
+        input('programId', 'Kode program', 'Program id', reference('programs')),
+        input('what', 'Yang diubah', 'What was changed', text(40)),
+        input('why', 'Alasan', 'Why', text(36)),
       ],
     }),
   ],

@@ -40,6 +40,8 @@ export const courseKeyWords: Readonly<Record<string, Labels>> = {
   requires: { id: 'prasyarat', en: 'prerequisite' },
   theoryShare: { id: 'bagian teori', en: 'theory share' },
   adaptation: { id: 'penyesuaian', en: 'adaptation' },
+  adaptations: { id: 'penyesuaian', en: 'adaptation' },
+  'adaptations.what': { id: 'yang diubah', en: 'what was changed' },
   seats: { id: 'daya tampung', en: 'seats' },
   min: { id: 'paling sedikit', en: 'at least' },
   max: { id: 'paling banyak', en: 'at most' },

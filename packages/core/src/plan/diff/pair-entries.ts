@@ -67,6 +67,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   breaks: ['from'],
   signatories: ['role'],
   tools: ['name'],
+  adaptations: ['what'],
   obligations: ['partyId'],
   order: ['party'],
   bandGuards: ['band'],

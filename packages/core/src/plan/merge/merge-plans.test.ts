@@ -4,6 +4,7 @@ import {
   aCostLine,
   aFund,
   anAgreement,
+  anEligibilityRule,
   aParticipant,
   aPlan,
   aProgram,
@@ -189,9 +190,23 @@ describe('conflicts', () => {
       }),
     ],
     ['title', (n) => ({ title: n === 1 ? 'Lain' : { id: 'Rencana pelatihan', en: 'Training plan' } })],
+    [
+      'eligibilityRules/sehat',
+      (n) => ({
+        eligibilityRules: [
+          n === 1
+            ? anEligibilityRule({}, { kind: 'time-left', after: 'course-end', days: 30 })
+            : anEligibilityRule({}, { kind: 'flag', flag: 'sehat', mustBe: false }),
+        ],
+      }),
+    ],
     ['rubrics/siap', (n) => ({ rubrics: [aRubric(n === 1 ? { version: '2' } : { aggregation: 'geometric' })] })],
   ])('%s is one value: parts of two agreements are none', (path, changed) => {
-    const from = { ...base, rubrics: [aRubric()] }
+    const from: TrainingPlan = {
+      ...base,
+      rubrics: [aRubric()],
+      eligibilityRules: [anEligibilityRule()],
+    }
     const [mine, theirs] = [
       { ...from, ...changed(1) },
       { ...from, ...changed(2) },

@@ -25,8 +25,11 @@ const oneValue: Readonly<Record<string, true>> = Object.fromEntries(
   ].map((key) => [key, true as const]),
 )
 
-/** Lists whose entries are each one value: a rubric's weights, bands and gates; what was found on one day; a parameter. */
-const wholeEntries: ReadonlySet<string> = new Set(['rubrics', 'followUps', 'parameters'])
+/**
+ * Lists whose entries are each one value: a rubric's weights, bands and gates; what was found on one day; a parameter with
+ * its source; a rule of eligibility, whose kind says what else it has.
+ */
+const wholeEntries: ReadonlySet<string> = new Set(['rubrics', 'followUps', 'parameters', 'eligibilityRules'])
 
 /** Lists that say "any" or "all" where they are absent, so that absent is another thing than empty. */
 const openWhereAbsent: ReadonlySet<string> = new Set(['accounts', 'programIds', 'cohortIds'])

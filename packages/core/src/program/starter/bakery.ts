@@ -1,4 +1,4 @@
-import { hoursToConfirm, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
+import { hoursToConfirm, insideAPrison, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const bakery: StarterProgram = {
@@ -76,6 +76,7 @@ export const bakery: StarterProgram = {
     { name: { id: 'Mesin pengaduk', en: 'Mixer' }, risk: 'low', quantity: 4 },
     { name: { id: 'Loyang dan timbangan', en: 'Tin and scales' }, risk: 'low', quantity: 16 },
   ],
+  adaptations: insideAPrison,
   opportunity: { workingDaysPerMonth: sixDaysAWeek },
   evidence: [hoursToConfirm, sixteenSeats, trainingCertificate],
 }

@@ -1,4 +1,4 @@
-import { sixDaysAWeek, sixteenSeats } from './shared.js'
+import { assessedInside, insideAPrison, sixDaysAWeek, sixteenSeats } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const barbershop: StarterProgram = {
@@ -97,6 +97,20 @@ export const barbershop: StarterProgram = {
     { name: { id: 'Mesin pangkas (clipper)', en: 'Clipper' }, risk: 'medium', quantity: 8 },
     { name: { id: 'Cermin dinding akrilik', en: 'Acrylic wall mirror' }, risk: 'low', quantity: 8 },
     { name: { id: 'Sisir dan klem', en: 'Comb and clamp' }, risk: 'low', quantity: 16 },
+  ],
+  adaptations: [
+    ...insideAPrison,
+    assessedInside,
+    {
+      what: {
+        id: 'Model latihan adalah sesama warga binaan dan petugas yang bersedia',
+        en: 'People in prison and staff who are willing sit as models',
+      },
+      why: {
+        id: 'Pelanggan umum tidak masuk area hunian; jadwal modelnya perlu konfirmasi',
+        en: 'The public does not enter the housing area; when models can sit is to be confirmed',
+      },
+    },
   ],
   opportunity: {
     startUpCost: {

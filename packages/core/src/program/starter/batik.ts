@@ -1,4 +1,4 @@
-import { sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
+import { insideAPrison, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const batik: StarterProgram = {
@@ -65,6 +65,7 @@ export const batik: StarterProgram = {
     { name: { id: 'Gawangan dan wajan', en: 'Frame and wax pan' }, risk: 'low', quantity: 8 },
     { name: { id: 'Setrika', en: 'Iron' }, risk: 'medium', quantity: 2 },
   ],
+  adaptations: insideAPrison,
   opportunity: { workingDaysPerMonth: sixDaysAWeek },
   evidence: [
     {

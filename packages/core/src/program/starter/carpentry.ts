@@ -1,4 +1,4 @@
-import { hoursToConfirm, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
+import { hoursToConfirm, insideAPrison, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const carpentry: StarterProgram = {
@@ -88,6 +88,7 @@ export const carpentry: StarterProgram = {
     { name: { id: 'Bor dan mesin amplas', en: 'Drill and sander' }, risk: 'medium', quantity: 4 },
     { name: { id: 'Klem dan meteran', en: 'Clamp and tape measure' }, risk: 'low', quantity: 16 },
   ],
+  adaptations: insideAPrison,
   opportunity: { workingDaysPerMonth: sixDaysAWeek },
   evidence: [hoursToConfirm, sixteenSeats, trainingCertificate],
 }

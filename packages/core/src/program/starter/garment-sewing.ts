@@ -1,4 +1,4 @@
-import { sixDaysAWeek, sixteenSeats } from './shared.js'
+import { assessedInside, insideAPrison, sixDaysAWeek, sixteenSeats } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const garmentSewing: StarterProgram = {
@@ -97,6 +97,20 @@ export const garmentSewing: StarterProgram = {
     { name: { id: 'Gunting kain bernomor', en: 'Numbered cloth shears' }, risk: 'high', quantity: 8 },
     { name: { id: 'Pendedel dan jarum (set)', en: 'Ripper and needles (set)' }, risk: 'medium', quantity: 16 },
     { name: { id: 'Setrika uap', en: 'Steam iron' }, risk: 'medium', quantity: 2 },
+  ],
+  adaptations: [
+    ...insideAPrison,
+    assessedInside,
+    {
+      what: {
+        id: 'Latihan memakai pesanan seragam dan perlengkapan lapas, bukan pesanan pelanggan luar',
+        en: 'Practice pieces are uniforms and linen of the prison, not orders of outside customers',
+      },
+      why: {
+        id: 'Pelanggan luar tidak dapat mengukur badan di dalam; pesanan luar perlu konfirmasi',
+        en: 'Customers from outside cannot be measured inside; outside orders are to be confirmed',
+      },
+    },
   ],
   opportunity: {
     startUpCost: {

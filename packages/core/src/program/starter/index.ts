@@ -11,6 +11,7 @@ import { vehicleWash } from './vehicle-wash.js'
 import { welding } from './welding.js'
 
 export type {
+  StarterAdaptation,
   StarterEvidence,
   StarterFigure,
   StarterFigureKey,

@@ -1,4 +1,4 @@
-import { hoursToConfirm, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
+import { hoursToConfirm, insideAPrison, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const motorcycleRepair: StarterProgram = {
@@ -72,6 +72,7 @@ export const motorcycleRepair: StarterProgram = {
     { name: { id: 'Mesin peraga', en: 'Bench engine' }, risk: 'low', quantity: 4 },
     { name: { id: 'Alat ukur listrik', en: 'Multimeter' }, risk: 'low', quantity: 4 },
   ],
+  adaptations: insideAPrison,
   opportunity: { workingDaysPerMonth: sixDaysAWeek },
   evidence: [
     hoursToConfirm,

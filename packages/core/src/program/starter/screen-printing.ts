@@ -1,4 +1,4 @@
-import { hoursToConfirm, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
+import { hoursToConfirm, insideAPrison, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const screenPrinting: StarterProgram = {
@@ -65,6 +65,7 @@ export const screenPrinting: StarterProgram = {
     { name: { id: 'Pemotong kertas', en: 'Paper cutter' }, risk: 'high', quantity: 2 },
     { name: { id: 'Mesin pengering', en: 'Dryer' }, risk: 'medium', quantity: 1 },
   ],
+  adaptations: insideAPrison,
   opportunity: { workingDaysPerMonth: sixDaysAWeek },
   evidence: [hoursToConfirm, sixteenSeats, trainingCertificate],
 }

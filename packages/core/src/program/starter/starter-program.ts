@@ -11,6 +11,8 @@ export interface StarterProgram extends Pick<TrainingProgram, 'id' | 'kind' | 's
   readonly field: Labels
   readonly units: readonly StarterUnit[]
   readonly tools: readonly StarterTool[]
+  /** What is done differently in prison throughout the program; each says where it comes from or what is to be confirmed. */
+  readonly adaptations: readonly StarterAdaptation[]
   /** Figures of the trade, under the keys of a plan's `opportunity`; what no source gives is left out, to be filled in. */
   readonly opportunity: Readonly<Partial<Record<StarterFigureKey, StarterFigure>>>
   /** Where hours, seats, standard and certificate come from: a plan has no place for this. */
@@ -29,6 +31,11 @@ export interface StarterUnit extends Pick<CompetencyUnit, 'id' | 'lessonHours'> 
 
 export interface StarterTool extends Pick<NonNullable<TrainingProgram['tools']>[number], 'risk' | 'quantity'> {
   readonly name: Labels
+}
+
+export interface StarterAdaptation {
+  readonly what: Labels
+  readonly why: Labels
 }
 
 export type StarterFigureKey =

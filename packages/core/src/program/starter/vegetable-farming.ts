@@ -1,4 +1,4 @@
-import { hoursToConfirm, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
+import { hoursToConfirm, insideAPrison, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const vegetableFarming: StarterProgram = {
@@ -76,6 +76,7 @@ export const vegetableFarming: StarterProgram = {
     { name: { id: 'Sekop tangan', en: 'Hand trowel' }, risk: 'medium', quantity: 16 },
     { name: { id: 'Gembor dan ember', en: 'Watering can and bucket' }, risk: 'low', quantity: 16 },
   ],
+  adaptations: insideAPrison,
   opportunity: { workingDaysPerMonth: sixDaysAWeek },
   evidence: [hoursToConfirm, sixteenSeats, trainingCertificate],
 }

@@ -1,4 +1,4 @@
-import { sixDaysAWeek, sixteenSeats } from './shared.js'
+import { insideAPrison, sixDaysAWeek, sixteenSeats } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const vehicleWash: StarterProgram = {
@@ -74,6 +74,19 @@ export const vehicleWash: StarterProgram = {
     { name: { id: 'Selang 20 meter', en: 'Hose of 20 metres' }, risk: 'high', quantity: 2 },
     { name: { id: 'Jeriken bahan pembersih', en: 'Can of cleaning agent' }, risk: 'medium', quantity: 4 },
     { name: { id: 'Sikat dan lap', en: 'Brush and cloth' }, risk: 'low', quantity: 32 },
+  ],
+  adaptations: [
+    ...insideAPrison,
+    {
+      what: {
+        id: 'Latihan dua tahap: di dalam tembok dahulu, di luar hanya bagi yang sudah berhak',
+        en: 'Practice has two stages: inside the wall first, outside only for those who may',
+      },
+      why: {
+        id: 'Bekerja di luar tembok menunggu 1/2 atau 2/3 masa pidana; tempat praktik di luar perlu konfirmasi',
+        en: 'Work outside waits for half or two thirds of the sentence; the place outside is to be confirmed',
+      },
+    },
   ],
   opportunity: {
     startUpCost: {

@@ -1,4 +1,4 @@
-import { sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
+import { insideAPrison, sixDaysAWeek, sixteenSeats, trainingCertificate } from './shared.js'
 import type { StarterProgram } from './starter-program.js'
 
 export const welding: StarterProgram = {
@@ -83,6 +83,7 @@ export const welding: StarterProgram = {
     { name: { id: 'Palu terak dan sikat kawat', en: 'Chipping hammer and wire brush' }, risk: 'high', quantity: 8 },
     { name: { id: 'Topeng dan sarung tangan las', en: 'Welding mask and gloves' }, risk: 'low', quantity: 16 },
   ],
+  adaptations: insideAPrison,
   opportunity: { workingDaysPerMonth: sixDaysAWeek },
   evidence: [
     {
