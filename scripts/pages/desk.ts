@@ -58,7 +58,7 @@ async function type(line: string, places: Places): Promise<Printed> {
 /** The terminal of somebody in Indonesia. */
 function ioOf(places: Places, stdout: Io['stdout']): Io {
   return {
-    readFile: (path) => Promise.resolve(readFrom(places, path)),
+    readFile: (path) => new Promise((resolve) => resolve(readFrom(places, path))),
     writeFile: (path, content) => Promise.resolve(writeOnto(places[0], path, content)),
     // Folders come with the files in them.
     makeFolder: () => Promise.resolve(),

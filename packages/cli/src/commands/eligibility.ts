@@ -7,7 +7,7 @@ import { renderEligibility } from '../eligibility/render-eligibility.js'
 import { renderPerson } from '../eligibility/render-person.js'
 import { peopleAsCsv } from '../eligibility/tables.js'
 import { planFile } from '../input/plan-file.js'
-import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
+import { exitCodeOf, located, openSource, wordingFor } from '../input/source.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
 import { noAnswer } from '../report/no-answer.js'
 import { show, showJson, tell } from '../report/print.js'
@@ -57,7 +57,7 @@ export const eligibilityCommand = defineCommand({
     }
     const report = reportOn(source.plan, given, io.today(), language)
     const chosen = given.explain === undefined ? report : only(report, given.explain, language)
-    const issues = [...source.issues, ...report.issues]
+    const issues = [...source.issues, ...located(source, report.issues)]
     if (issues.length > 0) tell(io, issuesAsText(issues, wording))
     if (given.json) showJson(io, { ...eligibilityAsJson(chosen, language), ...issuesAsJson(issues, wording) })
     else if (given.csv) io.stdout(peopleAsCsv(report, language))

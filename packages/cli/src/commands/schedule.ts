@@ -2,7 +2,7 @@ import { scheduleMessages, type Language } from '@bekal/core'
 import { defineCommand } from '../command.js'
 import { keepSource, saveFile } from '../input/files.js'
 import { planFile } from '../input/plan-file.js'
-import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
+import { exitCodeOf, located, openSource, wordingFor } from '../input/source.js'
 import type { Io } from '../io/io.js'
 import { sentences } from '../messages.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
@@ -88,7 +88,10 @@ export const scheduleCommand = defineCommand({
     // What a supposition changes stands in place of what was found in the plan as it is; else the file's own places are kept.
     const supposed = questions.hoursPerDay !== undefined || questions.aroundAbsences
     const issues = supposed
-      ? [...source.issues.filter(({ code }) => !Object.hasOwn(scheduleMessages, code)), ...answer.issues]
+      ? [
+          ...source.issues.filter(({ code }) => !Object.hasOwn(scheduleMessages, code)),
+          ...located(source, answer.issues),
+        ]
       : source.issues
     if (issues.length > 0) tell(io, issuesAsText(issues, wording))
     if (given.ics !== undefined) await saveCalendar(io, given.file, given.ics, answer, language)

@@ -1,7 +1,7 @@
 import { settle, settleMessages } from '@bekal/core'
 import { defineCommand } from '../command.js'
 import { planFile } from '../input/plan-file.js'
-import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
+import { exitCodeOf, located, openSource, wordingFor } from '../input/source.js'
 import { sentences } from '../messages.js'
 import { issuesAsJson, issuesAsText } from '../report/issues.js'
 import { noAnswer } from '../report/no-answer.js'
@@ -21,7 +21,7 @@ export const settleCommand = defineCommand({
     const { plan, unreadable } = source
     const canSplit = plan !== undefined && source.issues.every(({ code }) => code !== 'amount-too-large')
     const settlement = canSplit ? settle(plan) : undefined
-    const issues = [...source.issues, ...(settlement?.remarks ?? [])]
+    const issues = [...source.issues, ...located(source, settlement?.remarks ?? [])]
     const known = wordingFor(io, given, source)
     const wording = { ...known, catalogue: { ...known.catalogue, ...settleMessages } }
     const found = issuesAsJson(issues, wording)

@@ -72,6 +72,11 @@ async function openWorkbook(bytes: Uint8Array): Promise<Source> {
   }
 }
 
+/** Issues found after a source was read, with their cells where it is a workbook. */
+export function located({ placeOf }: Pick<Source, 'placeOf'>, issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) => ({ ...issue, ...placeOf(issue.path) }))
+}
+
 /** The language and currency to speak about a source in: `--lang`, else the plan's, else the environment's. */
 export function wordingFor(
   io: Io,
