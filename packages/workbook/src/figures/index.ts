@@ -17,6 +17,33 @@ export {
 } from './eligibility-working.js'
 export { computeFigures, fitsCells, type Figures } from './figures.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
+export {
+  spareAssessments,
+  type AssessmentWorking,
+  type ObservationRow,
+  type PairWorking,
+  type PartWorking,
+  type ReadinessWorking,
+} from './readiness-working.js'
+export {
+  countedWeight,
+  coverOf,
+  errorOf,
+  flooredScore,
+  gateOf,
+  isGeometric,
+  isKnown,
+  knownScore,
+  knownWeight,
+  observationOf,
+  partsOf,
+  pullOf,
+  statedWeight,
+  sumKnown,
+  wholeWeight,
+} from './readiness-sums.js'
+export { gapOf, heldOf, isBelow, isEmpty, wayLeft, wayUp } from './readiness-ways.js'
+export { hasError, hasExcludedTopic, rowOf, type RubricRow, type RubricTables } from './rubric-working.js'
 export { flatRules, formulaMethods, isFlat, schemePrint, type BandRow, type SchemeWorking } from './scheme-working.js'
 export { floorsBelow, furtherMost, oneEach, shareWays, wideBase } from './share-steps.js'
 export type { Counts, OutcomeMark, RateWorking } from './outcome-working.js'

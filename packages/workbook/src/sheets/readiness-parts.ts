@@ -1,0 +1,79 @@
+import { rubricNames } from '@bekal/core'
+import {
+  computed,
+  fraction,
+  points,
+  resultTable,
+  text,
+  type ComputedColumn,
+  type FormulaContext,
+} from '../definition/index.js'
+import { coverOf, statedWeight, type PartWorking } from '../figures/index.js'
+import { changePartColumns } from './readiness-change.js'
+import { partPlaces, shareColumns, sumColumns } from './readiness-part-steps.js'
+import { lookUp, workingAt } from './readiness-steps.js'
+
+const table = 'readinessParts'
+const ofAssessment = (at: FormulaContext, column: string) => lookUp(at, 'readiness', column, 'assessment')
+
+const shown = (
+  key: string,
+  id: string,
+  en: string,
+  kind: ComputedColumn['kind'],
+  formula: (at: FormulaContext) => string,
+  result: (part: PartWorking, language: 'id' | 'en') => string | number,
+) =>
+  computed(key, id, en, kind, {
+    formula: (at) => `IF(${at.cell('assessment')}=0,"",${formula(at)})`,
+    result: (figures, row) => {
+      const part = workingAt(table, figures, row)
+      return part === undefined ? '' : result(part, figures.language)
+    },
+  })
+
+const shownColumns: readonly ComputedColumn[] = [
+  shown(
+    'id',
+    'Penilaian',
+    'Assessment',
+    text(22),
+    (at) => lookUp(at, 'assessments', 'id', 'assessment'),
+    (part) => part.own.assessment.id,
+  ),
+  shown(
+    'name',
+    'Dimensi',
+    'Dimension',
+    text(30),
+    (at) => lookUp(at, 'dimensions', 'name', 'dimension'),
+    ({ own: { scored }, at }, language) =>
+      rubricNames(scored.rubric.rubric, language).dimension(scored.prepared.dimensions[at]?.id as string),
+  ),
+  shown(
+    'weight',
+    'Bobot',
+    'Weight',
+    fraction(11),
+    (at) => `${at.cell('stated')}/INDEX(${at.range('rubrics', 'weights')},${ofAssessment(at, 'rubric')})`,
+    (part) => statedWeight(part) / part.own.scored.prepared.dimensions.reduce((sum, { weight }) => sum + weight, 0),
+  ),
+  shown(
+    'score',
+    'Nilai',
+    'Score',
+    points(),
+    (at) => `IF(${at.cell('known')}=0,"",${at.cell('mean')})`,
+    ({ own: { scored }, at }) => scored.score.dimensions[scored.prepared.dimensions[at]?.id as string] ?? '',
+  ),
+  shown('coverage', 'Cakupan bukti', 'Evidence covers', fraction(11), (at) => at.cell('cover'), coverOf),
+]
+
+/** Every dimension of every assessment. */
+export const partsTable = resultTable({
+  key: table,
+  title: { id: 'Nilai tiap dimensi', en: 'Scores by dimension' },
+  rows: { count: ({ readiness }) => readiness.partRows },
+  foldRow: ({ readiness }, row) => row >= readiness.parts.length,
+  columns: [...shownColumns, ...partPlaces, ...sumColumns, ...shareColumns, ...changePartColumns],
+})
