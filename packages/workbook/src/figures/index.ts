@@ -26,6 +26,18 @@ export {
   type ReadinessWorking,
 } from './readiness-working.js'
 export {
+  commonCounted,
+  commonError,
+  commonMean,
+  commonPoints,
+  commonPull,
+  commonWeight,
+  isCommon,
+  mateOf,
+  sides,
+  type Side,
+} from './readiness-change.js'
+export {
   countedWeight,
   coverOf,
   errorOf,

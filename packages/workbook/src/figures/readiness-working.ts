@@ -27,6 +27,8 @@ export interface AssessmentWorking {
   /** Indicators of the assessments before it, and dimensions: rows before its own in their tables. */
   readonly start: number
   readonly partStart: number
+  /** The one that counts of those of its subject at its stage. */
+  readonly latest: boolean
   /** The assessment of the stage before, and what changed since. */
   readonly since?: { readonly before: AssessmentWorking; readonly change: SubjectChange }
 }
@@ -82,7 +84,7 @@ export function workReadiness(plan: TrainingPlan): ReadinessWorking {
   let [start, partStart] = [0, 0]
   plan.assessments.forEach((assessment, at) => {
     const scored = scoredBy(tables, assessment, scores.get(assessment.id))
-    assessments.push({ assessment, number: at + 1, start, partStart, ...(scored && { scored }) })
+    assessments.push({ assessment, number: at + 1, start, partStart, latest: false, ...(scored && { scored }) })
     start += scored?.prepared.indicators.length ?? 0
     partStart += scored?.prepared.dimensions.length ?? 0
   })
@@ -128,9 +130,10 @@ function withChanges(
       { before: latest.get(keyOf(change.rubricId, change.subject, change.from)) as AssessmentWorking, change },
     ]),
   )
+  const counting = new Set(latest.values())
   return assessments.map((one) => {
     const own = since.get(one)
-    return own === undefined ? one : { ...one, since: own }
+    return { ...one, latest: counting.has(one), ...(own && { since: own }) }
   })
 }
 

@@ -1,6 +1,5 @@
 import { rubricNames, scoreFlags, type ScoreFlag } from '@bekal/core'
 import {
-  computed,
   fraction,
   points,
   quantity,
@@ -10,10 +9,10 @@ import {
   type ComputedColumn,
   type FormulaContext,
 } from '../definition/index.js'
-import { gateOf, observationOf, type PairWorking } from '../figures/index.js'
+import { gateOf, observationOf } from '../figures/index.js'
 import { changePairColumns } from './readiness-change.js'
 import { evidenceColumns, gateCodes, gateColumns, placeColumns } from './readiness-evidence.js'
-import { ofPair, workingAt } from './readiness-steps.js'
+import { ofPair, shownOf } from './readiness-steps.js'
 import { weightColumns } from './readiness-weights.js'
 
 const table = 'readinessPairs'
@@ -27,26 +26,7 @@ const gateTexts = [
 const noEvidence = { id: 'Belum ada bukti', en: 'No evidence yet' }
 const flagText = (flag: ScoreFlag) => ({ id: scoreFlags.label(flag, 'id'), en: scoreFlags.label(flag, 'en') })
 
-const shown = (
-  key: string,
-  id: string,
-  en: string,
-  kind: ComputedColumn['kind'],
-  formula: (at: FormulaContext) => string,
-  result: ComputedColumn['result'],
-  more: Partial<ComputedColumn> = {},
-) =>
-  computed(key, id, en, kind, {
-    formula: (at) => `IF(${at.cell('assessment')}=0,"",${formula(at)})`,
-    result: (figures, row) => (workingAt(table, figures, row) === undefined ? '' : result(figures, row)),
-    ...more,
-  })
-const forPair =
-  (
-    result: (pair: PairWorking, ...rest: Parameters<ComputedColumn['result']>) => ReturnType<ComputedColumn['result']>,
-  ) =>
-  (...rest: Parameters<ComputedColumn['result']>) =>
-    result(workingAt(table, ...rest) as PairWorking, ...rest)
+const shown = shownOf(table)
 
 const shownColumns: readonly ComputedColumn[] = [
   shown(
@@ -55,7 +35,7 @@ const shownColumns: readonly ComputedColumn[] = [
     'Assessment',
     text(22),
     (at) => assessed(at, 'id'),
-    forPair(({ own }) => own.assessment.id),
+    ({ own }) => own.assessment.id,
   ),
   shown(
     'name',
@@ -63,9 +43,7 @@ const shownColumns: readonly ComputedColumn[] = [
     'Indicator',
     text(30),
     (at) => ofIndicator(at, 'name'),
-    forPair(({ own, indicator }, { language }) =>
-      rubricNames(own.scored.rubric.rubric, language).indicator(indicator.id),
-    ),
+    ({ own, indicator }, { language }) => rubricNames(own.scored.rubric.rubric, language).indicator(indicator.id),
   ),
   shown(
     'value',
@@ -73,10 +51,10 @@ const shownColumns: readonly ComputedColumn[] = [
     'Observed value',
     { ...quantity(12), align: 'right' },
     (at) => `IF(${at.cell('observation')}=0,"",${observed(at, 'value')})`,
-    forPair((pair, { language }) => {
+    (pair, { language }) => {
       const value = observationOf(pair)?.value ?? ''
       return typeof value === 'boolean' ? yesNoVocabulary.label(value ? 'yes' : 'no', language) : value
-    }),
+    },
   ),
   shown(
     'score',
@@ -84,7 +62,7 @@ const shownColumns: readonly ComputedColumn[] = [
     'Score',
     points(),
     (at) => `IF(${at.cell('known')}=0,"",${at.cell('points')})`,
-    forPair(({ evidence }) => evidence.score ?? ''),
+    ({ evidence }) => evidence.score ?? '',
   ),
   shown(
     'share',
@@ -92,7 +70,7 @@ const shownColumns: readonly ComputedColumn[] = [
     'Weight',
     fraction(11),
     (at) => at.cell('full'),
-    forPair(({ indicator }) => indicator.fullWeight),
+    ({ indicator }) => indicator.fullWeight,
   ),
   shown(
     'contribution',
@@ -100,7 +78,7 @@ const shownColumns: readonly ComputedColumn[] = [
     'Contribution (points)',
     points(12),
     (at) => `IF(${at.cell('known')}=0,"",${dividedOf(at, 'up', at.cell('points'), 'got')})`,
-    forPair(({ own, indicator }) => own.scored.score.contributions[indicator.id] ?? ''),
+    ({ own, indicator }) => own.scored.score.contributions[indicator.id] ?? '',
   ),
   shown(
     'shortfall',
@@ -108,7 +86,7 @@ const shownColumns: readonly ComputedColumn[] = [
     'Shortfall (points)',
     points(12),
     (at) => `IF(${at.cell('known')}=0,"",${dividedOf(at, 'left', `(100-${at.cell('points')})`, 'lacked')})`,
-    forPair(({ own, indicator }) => own.scored.score.shortfalls[indicator.id] ?? ''),
+    ({ own, indicator }) => own.scored.score.shortfalls[indicator.id] ?? '',
   ),
   shown(
     'gateState',
@@ -117,23 +95,16 @@ const shownColumns: readonly ComputedColumn[] = [
     text(18),
     (at) =>
       `IF(${at.cell('gate')}=0,"",CHOOSE(${at.cell('gate')},${gateTexts.map((labels) => at.text(labels)).join(',')}))`,
-    forPair((pair, { say }) => {
+    (pair, { say }) => {
       const gate = gateOf(pair)
       return gate === undefined ? '' : say(gateTexts[gateCodes[gate.state] - 1] as (typeof gateTexts)[number])
-    }),
+    },
     { signal: { good: gateTexts[0], bad: [gateTexts[1]] } },
   ),
-  shown(
-    'remark',
-    'Keterangan',
-    'Remark',
-    text(34),
-    remarkFormula,
-    forPair(({ evidence: { score, flags } }, { say }) => {
-      const [flag] = flags
-      return flag === undefined ? (score === undefined ? say(noEvidence) : '') : say(flagText(flag))
-    }),
-  ),
+  shown('remark', 'Keterangan', 'Remark', text(34), remarkFormula, ({ evidence: { score, flags } }, { say }) => {
+    const [flag] = flags
+    return flag === undefined ? (score === undefined ? say(noEvidence) : '') : say(flagText(flag))
+  }),
 ]
 
 /** The first thing to say of an observation or of its absence, in the order of the library. */

@@ -1,6 +1,5 @@
 import { rubricNames } from '@bekal/core'
 import {
-  computed,
   fraction,
   points,
   resultTable,
@@ -8,29 +7,15 @@ import {
   type ComputedColumn,
   type FormulaContext,
 } from '../definition/index.js'
-import { coverOf, statedWeight, type PartWorking } from '../figures/index.js'
+import { coverOf, statedWeight } from '../figures/index.js'
 import { changePartColumns } from './readiness-change.js'
 import { partPlaces, shareColumns, sumColumns } from './readiness-part-steps.js'
-import { lookUp, workingAt } from './readiness-steps.js'
+import { lookUp, shownOf } from './readiness-steps.js'
 
 const table = 'readinessParts'
 const ofAssessment = (at: FormulaContext, column: string) => lookUp(at, 'readiness', column, 'assessment')
 
-const shown = (
-  key: string,
-  id: string,
-  en: string,
-  kind: ComputedColumn['kind'],
-  formula: (at: FormulaContext) => string,
-  result: (part: PartWorking, language: 'id' | 'en') => string | number,
-) =>
-  computed(key, id, en, kind, {
-    formula: (at) => `IF(${at.cell('assessment')}=0,"",${formula(at)})`,
-    result: (figures, row) => {
-      const part = workingAt(table, figures, row)
-      return part === undefined ? '' : result(part, figures.language)
-    },
-  })
+const shown = shownOf(table)
 
 const shownColumns: readonly ComputedColumn[] = [
   shown(
@@ -47,7 +32,7 @@ const shownColumns: readonly ComputedColumn[] = [
     'Dimension',
     text(30),
     (at) => lookUp(at, 'dimensions', 'name', 'dimension'),
-    ({ own: { scored }, at }, language) =>
+    ({ own: { scored }, at }, { language }) =>
       rubricNames(scored.rubric.rubric, language).dimension(scored.prepared.dimensions[at]?.id as string),
   ),
   shown(

@@ -5,16 +5,15 @@ import {
   points,
   resultTable,
   text,
-  type CellValue,
   type ComputedColumn,
   type FormulaContext,
 } from '../definition/index.js'
 import type { Figures, PairWorking } from '../figures/index.js'
 import { blankUnless } from './blank-unless.js'
 import { firstPlace, ownPlace } from './places.js'
-import { changeColumns } from './readiness-change.js'
+import { changeColumns, changeSteps } from './readiness-change.js'
 import { assessmentPlaces, scoreColumns, statusColumns } from './readiness-result-steps.js'
-import { lookUp, workingAt, type Scored } from './readiness-steps.js'
+import { lookUp, shownOf, workingAt, type Scored } from './readiness-steps.js'
 import { lackRankOf, rankedRow, rowsRanked } from './readiness-weights.js'
 
 const table = 'readiness'
@@ -28,24 +27,7 @@ const said = (code: (typeof readinessStatuses.codes)[number]): Labels => ({
   en: readinessStatuses.label(code, 'en'),
 })
 
-/** A column that people read; blank where nothing is scored. */
-export const shown = (
-  key: string,
-  id: string,
-  en: string,
-  kind: ComputedColumn['kind'],
-  formula: (at: FormulaContext) => string,
-  result: (own: Scored, figures: Figures) => CellValue,
-  more: Partial<ComputedColumn> = {},
-) =>
-  computed(key, id, en, kind, {
-    formula: (at) => `IF(${at.cell('rubric')}=0,"",${formula(at)})`,
-    result: (figures, row) => {
-      const one = workingAt(table, figures, row)
-      return one === undefined ? '' : result(one, figures)
-    },
-    ...more,
-  })
+const shown = shownOf(table)
 const unlessUnscored = (at: FormulaContext, formula: string) => `IF(${at.cell('counted')}=0,"",${formula})`
 const assessmentAt = ({ plan }: Figures, row: number) => plan.assessments[row]
 
@@ -209,5 +191,5 @@ export const resultsTable = resultTable({
   title: { id: 'Hasil penilaian', en: 'Results' },
   note: readinessNotice,
   rows: { of: 'assessments' },
-  columns: [...shownColumns, ...changeColumns, ...assessmentPlaces, ...scoreColumns, ...statusColumns],
+  columns: [...shownColumns, ...changeColumns, ...assessmentPlaces, ...scoreColumns, ...statusColumns, ...changeSteps],
 })

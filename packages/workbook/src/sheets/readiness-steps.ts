@@ -52,6 +52,27 @@ export function stepsOf<T extends ReadinessTable>(table: T) {
     })
 }
 
+/** A column that people read; blank in rows that nothing is scored in. */
+export function shownOf<T extends ReadinessTable>(table: T) {
+  return (
+    key: string,
+    id: string,
+    en: string,
+    kind: ComputedColumn['kind'],
+    formula: (at: FormulaContext) => string,
+    result: (own: RowsOf[T], figures: Figures) => CellValue,
+    more: Partial<ComputedColumn> = {},
+  ): ComputedColumn =>
+    computed(key, id, en, kind, {
+      formula: (at) => `IF(${at.cell(scoredBy[table])}=0,"",${formula(at)})`,
+      result: (figures, row) => {
+        const own = workingAt(table, figures, row)
+        return own === undefined ? '' : result(own, figures)
+      },
+      ...more,
+    })
+}
+
 /** The column that is zero in rows without anything to score. */
 const scoredBy: Readonly<Record<ReadinessTable, string>> = {
   readiness: 'rubric',
