@@ -1,3 +1,4 @@
+export { adviceOf, digestColumns, digestMost, evidenceDigest, rubricDigest } from './advice-working.js'
 export { entryRemarks, type EntryRemark, type EntryWorking } from './entry-working.js'
 export {
   notShort,

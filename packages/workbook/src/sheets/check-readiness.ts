@@ -125,7 +125,10 @@ export const readinessRules: readonly CheckRule[] = [
   },
 ]
 
-/** Entries whose names the library has not looked at since they were changed. */
-export const namesCurrent: readonly Flag[] = (['dimensions', 'indicators'] as const).map((table) =>
-  flag(table, 'id', (range) => `(${range('rubric')}>0)*(${range('fresh')}=0)`, noFinding),
-)
+/** What the library has not looked at since it was changed: names of what is judged, and what a next step came from. */
+export const readinessCurrent: readonly Flag[] = [
+  ...(['dimensions', 'indicators'] as const).map((table) =>
+    flag(table, 'id', (range) => `(${range('rubric')}>0)*(${range('fresh')}=0)`, noFinding),
+  ),
+  flag('readiness', 'nextStep', (range) => `(${range('rubric')}>0)*(${range('fresh')}=0)`, noFinding),
+]

@@ -1,12 +1,5 @@
 import { rubricNames } from '@bekal/core'
-import {
-  fraction,
-  points,
-  resultTable,
-  text,
-  type ComputedColumn,
-  type FormulaContext,
-} from '../definition/index.js'
+import { fraction, points, resultTable, text, type ComputedColumn, type FormulaContext } from '../definition/index.js'
 import { coverOf, statedWeight } from '../figures/index.js'
 import { changePartColumns } from './readiness-change.js'
 import { partPlaces, shareColumns, sumColumns } from './readiness-part-steps.js'

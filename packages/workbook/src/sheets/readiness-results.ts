@@ -11,6 +11,7 @@ import {
 import type { Figures, PairWorking } from '../figures/index.js'
 import { blankUnless } from './blank-unless.js'
 import { firstPlace, ownPlace } from './places.js'
+import { adviceSteps, nextStepColumn } from './readiness-advice.js'
 import { changeColumns, changeSteps } from './readiness-change.js'
 import { assessmentPlaces, scoreColumns, statusColumns } from './readiness-result-steps.js'
 import { lookUp, shownOf, workingAt, type Scored } from './readiness-steps.js'
@@ -191,5 +192,14 @@ export const resultsTable = resultTable({
   title: { id: 'Hasil penilaian', en: 'Results' },
   note: readinessNotice,
   rows: { of: 'assessments' },
-  columns: [...shownColumns, ...changeColumns, ...assessmentPlaces, ...scoreColumns, ...statusColumns, ...changeSteps],
+  columns: [
+    ...shownColumns,
+    nextStepColumn,
+    ...changeColumns,
+    ...assessmentPlaces,
+    ...scoreColumns,
+    ...statusColumns,
+    ...changeSteps,
+    ...adviceSteps,
+  ],
 })

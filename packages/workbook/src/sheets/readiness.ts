@@ -102,6 +102,7 @@ export const readinessSheet = defineSheet({
     id: 'Penilaian peserta atau program menurut rubrik. Alat bantu perencanaan; tidak dipakai untuk remisi, PB, atau disiplin.',
     en: 'Assessments of participants or programs by a rubric. A planning aid; not for remission, parole or discipline.',
   },
+  widths: [20, 26, 16, 24, 13, 16, 13, 24, 14, 14, 26, 30, 11, 44, 13, 12, 26],
   hiddenWhen: ({ assessments, rubrics }) => assessments.length === 0 && rubrics.length === 0,
   blocks: [
     prose({
