@@ -25,3 +25,8 @@ export function nameIn(at: FormulaContext, id: string, label: string, translated
   // Which cell comes first is another in each language.
   return at.text({ id: 'id', en: 'en' }) === '"en"' ? `IF(${translated}="",${plain},${translated})` : plain
 }
+
+/** A column of another table in the row whose place (from 1) this row names in its column `by`. */
+export function atPlace(at: FormulaContext, table: string, column: string, by: string): string {
+  return `INDEX(${at.range(table, column)},${at.cell(by)})`
+}

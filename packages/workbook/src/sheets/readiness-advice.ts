@@ -1,5 +1,5 @@
 import { nextSteps, rubricNames, type Labels } from '@bekal/core'
-import { computed, plainInteger, stored, text, type ComputedColumn, type FormulaContext } from '../definition/index.js'
+import { stored, text, type ComputedColumn, type FormulaContext } from '../definition/index.js'
 import {
   adviceOf,
   digestColumns,
@@ -9,9 +9,10 @@ import {
   rubricDigest,
   type Figures,
 } from '../figures/index.js'
-import { ownPlace, placesIn } from './places.js'
+import { basisColumns } from './kept-basis.js'
+import { atPlace, ownPlace, placesIn } from './places.js'
 import { gateCodes } from './readiness-evidence.js'
-import { lookUp, shownOf, stepsOf, workingAt, type Scored } from './readiness-steps.js'
+import { shownOf, stepsOf, workingAt, type Scored } from './readiness-steps.js'
 import { rankedRow } from './readiness-weights.js'
 
 const table = 'readiness'
@@ -20,7 +21,7 @@ const said = (step: (typeof nextSteps.codes)[number]): Labels => ({
   en: nextSteps.label(step, 'en'),
 })
 const outdated: Labels = { id: 'Hitung ulang', en: 'Compute again' }
-const bandCount = (at: FormulaContext) => lookUp(at, 'rubrics', 'bandCount', 'rubric')
+const bandCount = (at: FormulaContext) => atPlace(at, 'rubrics', 'bandCount', 'rubric')
 
 /**
  * What to do next. What to collect and when to maintain are formulas; the cheapest set of actions takes a search, so it
@@ -88,8 +89,10 @@ export const adviceSteps: readonly ComputedColumn[] = [
     },
     { working: true },
   ),
-  computed('basis', 'Isian sekarang', 'Inputs now', text(16), {
-    working: true,
+  ...basisColumns({
+    now: ['basis', 'Isian sekarang', 'Inputs now'],
+    kept: ['basisKept', 'Isian saat dihitung', 'Inputs when computed'],
+    fresh: ['fresh', 'Langkah masih sesuai', 'Step still fits'],
     formula: (at) => {
       const own = `(${pairs(at, 'assessment')}=${ownPlace(at, table, 'rubric')})`
       const each = `(ROUND(${pairs(at, 'points')}*1000,0)+7*${pairs(at, 'known')}+11*${pairs(at, 'gate')})`
@@ -97,11 +100,5 @@ export const adviceSteps: readonly ComputedColumn[] = [
       return `IF(${at.cell('rubric')}=0,"",${[at.cell('rubric'), at.cell('digest'), at.cell('rank'), digest].join('&"|"&')})`
     },
     result: basisAt,
-  }),
-  stored('basisKept', 'Isian saat dihitung', 'Inputs when computed', text(16), basisAt, { working: true }),
-  computed('fresh', 'Langkah masih sesuai', 'Step still fits', plainInteger({}, 9), {
-    working: true,
-    formula: (at) => `IF(EXACT(${at.cell('basis')},${at.cell('basisKept')}&""),1,0)`,
-    result: () => 1,
   }),
 ]

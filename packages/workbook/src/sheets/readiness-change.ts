@@ -13,8 +13,8 @@ import {
   sides,
   type Side,
 } from '../figures/index.js'
-import { ownPlace, placesIn } from './places.js'
-import { emptyPart, lookUp, ofPair, shownOf, stepsOf, sumOf } from './readiness-steps.js'
+import { atPlace, ownPlace, placesIn } from './places.js'
+import { emptyPart, ofPair, shownOf, stepsOf, sumOf } from './readiness-steps.js'
 
 /** The words for each side of a comparison. */
 const sideWords: Readonly<Record<Side, readonly [string, string]>> = {
@@ -84,7 +84,7 @@ export const changePairColumns: readonly ComputedColumn[] = [
 const partStep = stepsOf('readinessParts')
 const ownPart = (at: FormulaContext) => ownPlace(at, 'readinessParts', 'nth')
 const ofPairs = (at: FormulaContext, column: string) => sumOf(at, 'readinessPairs', column, 'part', ownPart(at))
-const ofAssessment = (at: FormulaContext, column: string) => lookUp(at, 'readiness', column, 'assessment')
+const ofAssessment = (at: FormulaContext, column: string) => atPlace(at, 'readiness', column, 'assessment')
 const ofRubric = (at: FormulaContext, column: string) =>
   `INDEX(${at.range('rubrics', column)},${ofAssessment(at, 'rubric')})`
 
@@ -150,7 +150,7 @@ export const changePartColumns: readonly ComputedColumn[] = [
 const step = stepsOf('readiness')
 const own = (at: FormulaContext) => ownPlace(at, 'readiness', 'rubric')
 const typed = (at: FormulaContext, column: string) => at.cell(column, 'assessments')
-const rubricColumn = (at: FormulaContext, column: string) => lookUp(at, 'rubrics', column, 'rubric')
+const rubricColumn = (at: FormulaContext, column: string) => atPlace(at, 'rubrics', column, 'rubric')
 const ofParts = (at: FormulaContext, column: string) => sumOf(at, 'readinessParts', column, 'assessment', own(at))
 
 /** Assessments of the same subject by the same rubric, 1 for each. */

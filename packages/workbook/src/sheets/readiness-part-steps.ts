@@ -18,14 +18,14 @@ import {
   wholeWeight,
   type PartWorking,
 } from '../figures/index.js'
-import { ownPlace } from './places.js'
-import { emptyPart, lookUp, stepsOf, sumOf } from './readiness-steps.js'
+import { atPlace, ownPlace } from './places.js'
+import { emptyPart, stepsOf, sumOf } from './readiness-steps.js'
 
 const table = 'readinessParts'
 const step = stepsOf(table)
 const own = (at: FormulaContext) => ownPlace(at, table, 'nth')
-const ofAssessment = (at: FormulaContext, column: string) => lookUp(at, 'readiness', column, 'assessment')
-const ofDimension = (at: FormulaContext, column: string) => lookUp(at, 'dimensions', column, 'dimension')
+const ofAssessment = (at: FormulaContext, column: string) => atPlace(at, 'readiness', column, 'assessment')
+const ofDimension = (at: FormulaContext, column: string) => atPlace(at, 'dimensions', column, 'dimension')
 const ofRubric = (at: FormulaContext, column: string) =>
   `INDEX(${at.range('rubrics', column)},${ofAssessment(at, 'rubric')})`
 const ofPairs = (at: FormulaContext, column: string) => sumOf(at, 'readinessPairs', column, 'part', own(at))

@@ -1,12 +1,13 @@
 import { rubricNames } from '@bekal/core'
 import { fraction, points, resultTable, text, type ComputedColumn, type FormulaContext } from '../definition/index.js'
 import { coverOf, statedWeight } from '../figures/index.js'
+import { atPlace } from './places.js'
 import { changePartColumns } from './readiness-change.js'
 import { partPlaces, shareColumns, sumColumns } from './readiness-part-steps.js'
-import { lookUp, shownOf } from './readiness-steps.js'
+import { shownOf } from './readiness-steps.js'
 
 const table = 'readinessParts'
-const ofAssessment = (at: FormulaContext, column: string) => lookUp(at, 'readiness', column, 'assessment')
+const ofAssessment = (at: FormulaContext, column: string) => atPlace(at, 'readiness', column, 'assessment')
 
 const shown = shownOf(table)
 
@@ -16,7 +17,7 @@ const shownColumns: readonly ComputedColumn[] = [
     'Penilaian',
     'Assessment',
     text(22),
-    (at) => lookUp(at, 'assessments', 'id', 'assessment'),
+    (at) => atPlace(at, 'assessments', 'id', 'assessment'),
     (part) => part.own.assessment.id,
   ),
   shown(
@@ -24,7 +25,7 @@ const shownColumns: readonly ComputedColumn[] = [
     'Dimensi',
     'Dimension',
     text(30),
-    (at) => lookUp(at, 'dimensions', 'name', 'dimension'),
+    (at) => atPlace(at, 'dimensions', 'name', 'dimension'),
     ({ own: { scored }, at }, { language }) =>
       rubricNames(scored.rubric.rubric, language).dimension(scored.prepared.dimensions[at]?.id as string),
   ),

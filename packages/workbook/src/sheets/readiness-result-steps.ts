@@ -11,14 +11,14 @@ import {
   type Figures,
   type PartWorking,
 } from '../figures/index.js'
-import { firstPlace, ownPlace } from './places.js'
-import { lookUp, mostOf, stepsOf, sumOf, workingAt, type Scored } from './readiness-steps.js'
+import { atPlace, firstPlace, ownPlace } from './places.js'
+import { mostOf, stepsOf, sumOf, workingAt, type Scored } from './readiness-steps.js'
 import { lackRankOf, missingRankOf } from './readiness-weights.js'
 
 const table = 'readiness'
 const step = stepsOf(table)
 const own = (at: FormulaContext) => ownPlace(at, table, 'rubric')
-const ofRubric = (at: FormulaContext, column: string) => lookUp(at, 'rubrics', column, 'rubric')
+const ofRubric = (at: FormulaContext, column: string) => atPlace(at, 'rubrics', column, 'rubric')
 const ofPairs = (at: FormulaContext, column: string) => sumOf(at, 'readinessPairs', column, 'assessment', own(at))
 const ofParts = (at: FormulaContext, column: string) => sumOf(at, 'readinessParts', column, 'assessment', own(at))
 const typed = (at: FormulaContext, column: string) => at.cell(column, 'assessments')

@@ -10,16 +10,17 @@ import {
 } from '../definition/index.js'
 import type { Figures, PairWorking } from '../figures/index.js'
 import { blankUnless } from './blank-unless.js'
-import { firstPlace, ownPlace } from './places.js'
+import { lookUp } from './look-up.js'
+import { atPlace, firstPlace, ownPlace } from './places.js'
 import { adviceSteps, nextStepColumn } from './readiness-advice.js'
 import { changeColumns, changeSteps } from './readiness-change.js'
 import { assessmentPlaces, scoreColumns, statusColumns } from './readiness-result-steps.js'
-import { lookUp, shownOf, workingAt, type Scored } from './readiness-steps.js'
+import { shownOf, workingAt, type Scored } from './readiness-steps.js'
 import { lackRankOf, rankedRow, rowsRanked } from './readiness-weights.js'
 
 const table = 'readiness'
 const own = (at: FormulaContext) => ownPlace(at, table, 'rubric')
-const ofRubric = (at: FormulaContext, column: string) => lookUp(at, 'rubrics', column, 'rubric')
+const ofRubric = (at: FormulaContext, column: string) => atPlace(at, 'rubrics', column, 'rubric')
 const typed = (at: FormulaContext, column: string) => at.cell(column, 'assessments')
 
 const unusable: Labels = { id: 'Rubrik tidak dapat dipakai', en: 'Rubric cannot be used' }
@@ -40,7 +41,7 @@ const shownColumns: readonly ComputedColumn[] = [
   computed('subject', 'Yang dinilai', 'Subject', text(22), {
     formula: (at) => {
       const [person, program] = [typed(at, 'participantCode'), typed(at, 'programId')]
-      const title = `IFERROR(INDEX(${at.range('programs', 'title')},MATCH(${program},${at.range('programs', 'id')},0)),${program}&"")`
+      const title = lookUp(at, program, 'programs', 'title', `${program}&""`)
       return `IF(${at.cell('id')}="","",IF(${person}="",${title},${person}))`
     },
     result: (figures, row) => {

@@ -7,6 +7,7 @@ import {
   type FormulaContext,
 } from '../definition/index.js'
 import type { AssessmentWorking, Figures, PairWorking, PartWorking } from '../figures/index.js'
+import { atPlace } from './places.js'
 
 /** An assessment that can be scored. */
 export type Scored = AssessmentWorking & Required<Pick<AssessmentWorking, 'scored'>>
@@ -80,21 +81,16 @@ const scoredBy: Readonly<Record<ReadinessTable, string>> = {
   readinessPairs: 'assessment',
 }
 
-/** A column of the row of another table that stands at the place which this row names in `by`. */
-export function lookUp(at: FormulaContext, table: string, column: string, by: string): string {
-  return `INDEX(${at.range(table, column)},${at.cell(by)})`
-}
-
 /** What the row of an indicator looks up elsewhere. */
 export const ofPair = {
   /** What was made of its assessment, and the assessment as typed. */
-  assessment: (at: FormulaContext, column: string) => lookUp(at, 'readiness', column, 'assessment'),
-  assessed: (at: FormulaContext, column: string) => lookUp(at, 'assessments', column, 'assessment'),
-  indicator: (at: FormulaContext, column: string) => lookUp(at, 'indicators', column, 'indicator'),
-  observation: (at: FormulaContext, column: string) => lookUp(at, 'observations', column, 'observation'),
-  part: (at: FormulaContext, column: string) => lookUp(at, 'readinessParts', column, 'part'),
+  assessment: (at: FormulaContext, column: string) => atPlace(at, 'readiness', column, 'assessment'),
+  assessed: (at: FormulaContext, column: string) => atPlace(at, 'assessments', column, 'assessment'),
+  indicator: (at: FormulaContext, column: string) => atPlace(at, 'indicators', column, 'indicator'),
+  observation: (at: FormulaContext, column: string) => atPlace(at, 'observations', column, 'observation'),
+  part: (at: FormulaContext, column: string) => atPlace(at, 'readinessParts', column, 'part'),
   rubric: (at: FormulaContext, column: string) =>
-    `INDEX(${at.range('rubrics', column)},${lookUp(at, 'readiness', 'rubric', 'assessment')})`,
+    `INDEX(${at.range('rubrics', column)},${atPlace(at, 'readiness', 'rubric', 'assessment')})`,
 }
 
 /** The sum of a column over the rows of another table that belong to this row. */

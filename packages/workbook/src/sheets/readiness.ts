@@ -19,11 +19,10 @@ import {
   type FormulaContext,
 } from '../definition/index.js'
 import { rowOf, spareAssessments, type Figures } from '../figures/index.js'
-import { firstPlace } from './places.js'
+import { atPlace, firstPlace } from './places.js'
 import { pairsTable } from './readiness-pairs.js'
 import { partsTable } from './readiness-parts.js'
 import { resultsTable } from './readiness-results.js'
-import { lookUp } from './readiness-steps.js'
 
 /** Without the cells that are empty. */
 function stated(cells: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -42,7 +41,7 @@ const rowOfIndicator = (figures: Figures, row: number) => {
   if (own?.own.scored === undefined || own.indicator === undefined) return 0
   return rowOf(figures.readiness.indicators, own.own.scored.rubric, own.indicator.at)
 }
-const ofIndicator = (at: FormulaContext, column: string) => lookUp(at, 'indicators', column, 'indicator')
+const ofIndicator = (at: FormulaContext, column: string) => atPlace(at, 'indicators', column, 'indicator')
 
 /** What the sheet says of an observation while it is entered, and where it belongs. */
 const observationColumns: readonly ComputedColumn[] = [
@@ -77,7 +76,7 @@ const observationColumns: readonly ComputedColumn[] = [
   computed('indicator', 'Baris indikator', 'Row of the indicator', plainInteger({}, 9), {
     working: true,
     formula: (at) => {
-      const rubric = lookUp(at, 'readiness', 'rubric', 'assessment')
+      const rubric = atPlace(at, 'readiness', 'rubric', 'assessment')
       const same = `(${at.range('indicators', 'rubric')}=${rubric})*EXACT(${at.range('indicators', 'id')},${at.cell('indicatorId')})`
       return `IF(${at.cell('assessment')}=0,0,IF(${rubric}=0,0,${firstPlace(at, 'indicators', 'id', same)}))`
     },

@@ -8,6 +8,7 @@ import {
   type FormulaContext,
 } from '../definition/index.js'
 import { hasExcludedTopic, type Figures, type RubricRow, type RubricTables } from '../figures/index.js'
+import { basisColumns } from './kept-basis.js'
 import { firstPlace } from './places.js'
 
 type ListKey = Exclude<keyof RubricTables, 'rubrics'>
@@ -87,17 +88,13 @@ export function topicColumns(list: 'dimensions' | 'indicators'): ComputedColumn[
       },
       { working: true },
     ),
-    computed('named', 'Nama sekarang', 'Name now', text(16), {
-      working: true,
+    ...basisColumns({
+      now: ['named', 'Nama sekarang', 'Name now'],
+      kept: ['namedKept', 'Nama saat diperiksa', 'Name when looked at'],
+      fresh: ['fresh', 'Nama masih sama', 'Name still the same'],
       formula: (at) =>
         `IF(${at.cell('id')}="","",${['id', 'label', 'labelEn'].map((key) => at.cell(key)).join('&" | "&')})`,
       result: basis,
-    }),
-    stored('namedKept', 'Nama saat diperiksa', 'Name when looked at', text(16), basis, { working: true }),
-    computed('fresh', 'Nama masih sama', 'Name still the same', plainInteger({}, 9), {
-      working: true,
-      formula: (at) => `IF(EXACT(${at.cell('named')},${at.cell('namedKept')}&""),1,0)`,
-      result: () => 1,
     }),
   ]
 }
