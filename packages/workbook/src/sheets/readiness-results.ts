@@ -1,4 +1,4 @@
-import { assessmentStages, readinessNotice, readinessStatuses, rubricNames, type Labels } from '@bekal/core'
+import { assessmentStages, readinessStatuses, rubricNames, type Labels } from '@bekal/core'
 import {
   computed,
   fraction,
@@ -84,22 +84,6 @@ const shownColumns: readonly ComputedColumn[] = [
     ({ scored: { score } }) => score.score ?? '',
   ),
   shown(
-    'low',
-    'Batas bawah',
-    'Low',
-    points(),
-    (at) => at.cell('lowest'),
-    ({ scored: { score } }) => score.boundLow,
-  ),
-  shown(
-    'high',
-    'Batas atas',
-    'High',
-    points(),
-    (at) => at.cell('highest'),
-    ({ scored: { score } }) => score.boundHigh,
-  ),
-  shown(
     'margin',
     'Galat (±)',
     'Error (±)',
@@ -108,20 +92,20 @@ const shownColumns: readonly ComputedColumn[] = [
     ({ scored: { score, rubric } }) => (score.se === null ? '' : rubric.rubric.policy.z * score.se),
   ),
   shown(
-    'coverage',
-    'Cakupan bukti',
-    'Evidence covers',
-    fraction(11),
-    (at) => at.cell('covered'),
-    ({ scored: { score } }) => score.coverage,
-  ),
-  shown(
-    'effective',
-    'Cakupan bukti segar',
-    'Covered by fresh evidence',
-    fraction(11),
-    (at) => at.cell('coveredFresh'),
-    ({ scored: { score } }) => score.effectiveCoverage,
+    'lack',
+    'Yang paling menahan',
+    'What holds it back most',
+    text(30),
+    (at) => {
+      const name = `INDEX(${at.range('readinessPairs', 'name')},${rankedRow(at.cell('lackRank'))})`
+      return `IF(${at.cell('lackRank')}<${rowsRanked},"",${name})`
+    },
+    (one, figures) => {
+      const pair = mostLacking(one, figures)
+      return pair === undefined
+        ? ''
+        : rubricNames(one.scored.rubric.rubric, figures.language).indicator(pair.indicator.id)
+    },
   ),
   shown(
     'gates',
@@ -147,22 +131,7 @@ const shownColumns: readonly ComputedColumn[] = [
     },
     { signal: 'text-is-bad' },
   ),
-  shown(
-    'lack',
-    'Yang paling menahan',
-    'What holds it back most',
-    text(30),
-    (at) => {
-      const name = `INDEX(${at.range('readinessPairs', 'name')},${rankedRow(at.cell('lackRank'))})`
-      return `IF(${at.cell('lackRank')}<${rowsRanked},"",${name})`
-    },
-    (one, figures) => {
-      const pair = mostLacking(one, figures)
-      return pair === undefined
-        ? ''
-        : rubricNames(one.scored.rubric.rubric, figures.language).indicator(pair.indicator.id)
-    },
-  ),
+  nextStepColumn,
   shown(
     'lackPoints',
     'Kurang (poin)',
@@ -174,6 +143,38 @@ const shownColumns: readonly ComputedColumn[] = [
       const pair = mostLacking(one, figures)
       return pair === undefined ? '' : (one.scored.score.shortfalls[pair.indicator.id] as number)
     },
+  ),
+  shown(
+    'low',
+    'Batas bawah',
+    'Low',
+    points(),
+    (at) => at.cell('lowest'),
+    ({ scored: { score } }) => score.boundLow,
+  ),
+  shown(
+    'high',
+    'Batas atas',
+    'High',
+    points(),
+    (at) => at.cell('highest'),
+    ({ scored: { score } }) => score.boundHigh,
+  ),
+  shown(
+    'coverage',
+    'Cakupan bukti',
+    'Evidence covers',
+    fraction(11),
+    (at) => at.cell('covered'),
+    ({ scored: { score } }) => score.coverage,
+  ),
+  shown(
+    'effective',
+    'Cakupan bukti segar',
+    'Covered by fresh evidence',
+    fraction(11),
+    (at) => at.cell('coveredFresh'),
+    ({ scored: { score } }) => score.effectiveCoverage,
   ),
 ]
 
@@ -191,11 +192,13 @@ function mostLacking({ number }: Scored, { readiness }: Figures): PairWorking | 
 export const resultsTable = resultTable({
   key: table,
   title: { id: 'Hasil penilaian', en: 'Results' },
-  note: readinessNotice,
+  note: {
+    id: 'Batas bawah dan atas: nilai bila semua yang belum diketahui bernilai 0 atau 100. Galat: seberapa jauh galat ukur dapat menggesernya.',
+    en: 'Low and high: the score if all that is unknown were 0, or 100. Error: how far errors of measurement may move it.',
+  },
   rows: { of: 'assessments' },
   columns: [
     ...shownColumns,
-    nextStepColumn,
     ...changeColumns,
     ...assessmentPlaces,
     ...scoreColumns,

@@ -101,7 +101,7 @@ export const readinessSheet = defineSheet({
     id: 'Penilaian peserta atau program menurut rubrik. Alat bantu perencanaan; tidak dipakai untuk remisi, PB, atau disiplin.',
     en: 'Assessments of participants or programs by a rubric. A planning aid; not for remission, parole or discipline.',
   },
-  widths: [20, 26, 16, 24, 13, 16, 13, 24, 14, 14, 26, 30, 11, 44, 13, 12, 26],
+  widths: [20, 28, 18, 24, 16, 14, 28, 26, 42, 13, 11, 11, 12, 12, 13, 12, 26],
   hiddenWhen: ({ assessments, rubrics }) => assessments.length === 0 && rubrics.length === 0,
   blocks: [
     prose({
@@ -117,14 +117,14 @@ export const readinessSheet = defineSheet({
       columns: [
         input('id', 'Kode', 'Id', code(22)),
         input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics', 'id', 22)),
-        input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12)),
+        input('stage', 'Tahap', 'Stage', choice(assessmentStages, 18)),
         input('participantCode', 'Kode peserta', 'Participant code', reference('participants', 'code'), {
           path: ['subject', 'participantCode'],
           covers: ['subject'],
         }),
         input('programId', 'Kode program', 'Program id', reference('programs'), { path: ['subject', 'programId'] }),
-        input('stage', 'Tahap', 'Stage', choice(assessmentStages, 18)),
         input('asOf', 'Per tanggal', 'As of', date()),
+        input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12)),
         input('overrideBand', 'Keputusan lain: kategori', 'Override: band', reference('bands', 'id', 18), {
           path: ['override', 'band'],
         }),
