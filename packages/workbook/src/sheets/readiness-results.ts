@@ -84,12 +84,16 @@ const shownColumns: readonly ComputedColumn[] = [
     ({ scored: { score } }) => score.score ?? '',
   ),
   shown(
-    'margin',
-    'Galat (±)',
-    'Error (±)',
+    'lackPoints',
+    'Kurang (poin)',
+    'Points short',
     points(),
-    (at) => unlessUnscored(at, `${ofRubric(at, 'z')}*${at.cell('se')}`),
-    ({ scored: { score, rubric } }) => (score.se === null ? '' : rubric.rubric.policy.z * score.se),
+    (at) =>
+      `IF(${at.cell('lackRank')}<${rowsRanked},"",INDEX(${at.range('readinessPairs', 'shortfall')},${rankedRow(at.cell('lackRank'))}))`,
+    (one, figures) => {
+      const pair = mostLacking(one, figures)
+      return pair === undefined ? '' : (one.scored.score.shortfalls[pair.indicator.id] as number)
+    },
   ),
   shown(
     'lack',
@@ -133,16 +137,12 @@ const shownColumns: readonly ComputedColumn[] = [
   ),
   nextStepColumn,
   shown(
-    'lackPoints',
-    'Kurang (poin)',
-    'Points short',
+    'margin',
+    'Galat (±)',
+    'Error (±)',
     points(),
-    (at) =>
-      `IF(${at.cell('lackRank')}<${rowsRanked},"",INDEX(${at.range('readinessPairs', 'shortfall')},${rankedRow(at.cell('lackRank'))}))`,
-    (one, figures) => {
-      const pair = mostLacking(one, figures)
-      return pair === undefined ? '' : (one.scored.score.shortfalls[pair.indicator.id] as number)
-    },
+    (at) => unlessUnscored(at, `${ofRubric(at, 'z')}*${at.cell('se')}`),
+    ({ scored: { score, rubric } }) => (score.se === null ? '' : rubric.rubric.policy.z * score.se),
   ),
   shown(
     'low',

@@ -106,7 +106,7 @@ export const indicatorsTable = table({
     input('validityDays', 'Berlaku (hari)', 'Valid (days)', integer({ max: 36_500 })),
     input('halfLifeDays', 'Waktu paruh (hari)', 'Half-life (days)', integer({ max: 36_500 })),
     input('gate.op', 'Syarat: harus', 'Gate: must be', choice(gateComparisons, 18), { path: ['gate', 'op'] }),
-    input('gate.value', 'Syarat: pembanding', 'Gate: limit', numberOrYesNo, { path: ['gate', 'value'] }),
+    input('gate.value', 'Syarat: pembanding', 'Gate: limit', numberOrYesNo, { path: ['gate', 'value'], width: 13 }),
     input('gate.on', 'Syarat: yang dilihat', 'Gate: looks at', choice(gateReadings, 18), { path: ['gate', 'on'] }),
     input('gate.effect', 'Syarat: akibat', 'Gate: effect', choice(gateEffects, 18), { path: ['gate', 'effect'] }),
     input('gate.cap', 'Syarat: kategori tertinggi', 'Gate: highest band', reference('bands', 'id', 18), {

@@ -43,9 +43,9 @@ export function tenths(width = 9): Kind<number> {
   return { ...decimal({}, width), format: '#,##0.0' }
 }
 
-/** A score or a part of one, in points: one decimal, two where there are. */
+/** A score or a part of one, in points. */
 export function points(width = 11): Kind<number> {
-  return { ...decimal({}, width), name: 'points', format: '0.0#' }
+  return { ...decimal({}, width), name: 'points', format: '0.00' }
 }
 
 /** Shown without a dangling separator where the value is whole. */
