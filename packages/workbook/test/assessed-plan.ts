@@ -1,5 +1,5 @@
 import type { Indicator, Observation, ReadinessAssessment, ReadinessRubric, TrainingPlan } from '@bekal/core'
-import { aParticipant, aPlan, aProgram, soundRubrics, valuesOf } from '@bekal/core/testing'
+import { aParticipant, aPlan, aProgram, aRubric, rubricCases, soundRubrics, valuesOf } from '@bekal/core/testing'
 import fc from 'fast-check'
 
 const sample = <T>(values: fc.Arbitrary<T>, n: number) =>
@@ -12,9 +12,10 @@ function aging(indicator: Indicator): fc.Arbitrary<Indicator> {
     { validityDays: fc.integer({ min: 0, max: 200 }), halfLifeDays: fc.integer({ min: 30, max: 200 }) },
     { requiredKeys: [], noNullPrototype: true },
   )
-  return fc.tuple(times, fc.boolean()).map(([age, onValue]) => {
-    const { gate, scale } = indicator
-    const own = { ...indicator, ...age }
+  return fc.tuple(times, fc.boolean(), fc.boolean()).map(([age, onValue, isStated]) => {
+    const { sem, ...rest } = indicator
+    const { gate, scale } = rest
+    const own = { ...rest, ...age, ...(isStated && sem !== undefined && { sem }) }
     if (gate === undefined || !onValue) return own
     const value = scale.type === 'binary' ? true : scale.type === 'levels' ? 3 : scale.lo + (scale.hi - scale.lo) / 2
     return { ...own, gate: { ...gate, value, on: 'value', op: scale.type === 'binary' ? '==' : '<=' } }
@@ -103,5 +104,25 @@ export function assessedPlan(n: number): TrainingPlan {
     participants: codes.map((code) => aParticipant({ code })),
     rubrics,
     assessments: made,
+  })
+}
+
+/** Every rubric that has something wrong with it and can be written to a sheet, each with an assessment; and a sound one. */
+export function brokenRubricsPlan(): TrainingPlan {
+  const broken = rubricCases
+    .flatMap(({ plan }) => plan.rubrics)
+    .filter(({ dimensions, indicators }) => [...dimensions, ...indicators].every(({ weight }) => weight >= 0))
+  const rubrics = [...broken, aRubric()].map((rubric, at) => ({ ...rubric, id: `rubrik-${at}` }))
+  return aPlan({
+    participants: [aParticipant()],
+    rubrics,
+    assessments: rubrics.map(({ id }, at) => ({
+      id: `nilai-${at}`,
+      rubricId: id,
+      subject: { participantCode: aParticipant().code },
+      stage: 'before',
+      asOf: dayBefore(0),
+      observations: { hadir: { value: true, at: dayBefore(1) } },
+    })),
   })
 }

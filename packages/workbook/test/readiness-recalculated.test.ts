@@ -14,7 +14,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { buildWorkbook, readWorkbook } from '../src/index.js'
 import { writeLayout } from '../src/exceljs/index.js'
 import { layoutWorkbook, type WorkbookLayout } from '../src/layout/index.js'
-import { assessedPlan } from './assessed-plan.js'
+import { assessedPlan, brokenRubricsPlan } from './assessed-plan.js'
 import { cellsOf } from './cells.js'
 import { disagreements, withWrongResults } from './disagreements.js'
 import { addressesIn, editCells, type Typed } from './edit-cells.js'
@@ -29,9 +29,10 @@ describe.skipIf(libreOffice.missing)(
     let layouts: WorkbookLayout[]
     let results: Uint8Array[]
     let edited: Uint8Array[]
+    const others = [brokenRubricsPlan(), small]
 
     beforeAll(async () => {
-      layouts = plans.map((plan, n) => layoutWorkbook(plan, { locale: n % 2 === 0 ? 'id' : 'en' }))
+      layouts = [...plans, ...others].map((plan, n) => layoutWorkbook(plan, { locale: n % 2 === 0 ? 'id' : 'en' }))
       const files = await Promise.all(layouts.map((layout) => writeLayout(withWrongResults(layout))))
       const all = recalculate([...files, ...(await editedFiles())])
       results = all.slice(0, files.length)
@@ -78,12 +79,34 @@ describe.skipIf(libreOffice.missing)(
       }
     })
 
+    test('a rubric with errors scores nobody, and the checks count what is wrong', async () => {
+      const [plan, at] = [brokenRubricsPlan(), plans.length]
+      const { unscored, results: scored } = scorePlan(plan)
+      expect([unscored.length > 8, scored.length > 0]).toEqual([true, true])
+      const cell = await cellsOf(results[at] as Uint8Array)
+      const on = readTables(cell, 'Kesiapan')
+      const rows = on.rows('Kode', 'Status kesiapan')
+      const unusable = plan.assessments.filter(
+        (_, n) => on.at(rows[n] as number, 'Status kesiapan') === 'Rubrik tidak dapat dipakai',
+      )
+      expect(unusable.map(({ id }) => id)).toEqual(unscored)
+      const check = readTables(cell, 'Cek')
+      const found = check
+        .rows('Yang diperiksa', 'Temuan')
+        .filter((row) => String(check.at(row, 'Yang diperiksa')).startsWith('Rubrik:'))
+      expect(found.map((row) => check.at(row, 'Keadaan'))).toEqual(['PERIKSA', 'PERIKSA', 'PERIKSA'])
+    })
+
     test('and tell change from errors of measurement as the library does', async () => {
       const seen = new Set<string>()
       for (const [n, plan] of plans.entries()) {
-        if (n % 2 === 1) continue
-        const on = readTables(await cellsOf(results[n] as Uint8Array), 'Kesiapan')
-        const rows = on.rows('Kode', 'Status kesiapan')
+        const language = n % 2 === 0 ? 'id' : 'en'
+        const on = readTables(await cellsOf(results[n] as Uint8Array), language === 'id' ? 'Kesiapan' : 'Readiness')
+        const [code, status, points, verdict] =
+          language === 'id'
+            ? (['Kode', 'Status kesiapan', 'Perubahan (poin)', 'Kesimpulan perubahan'] as const)
+            : (['Id', 'Readiness status', 'Change (points)', 'Verdict on the change'] as const)
+        const rows = on.rows(code, status)
         for (const change of scorePlan(plan).changes) {
           const at = plan.assessments.findIndex(
             ({ subject, stage, rubricId }) =>
@@ -91,11 +114,8 @@ describe.skipIf(libreOffice.missing)(
               stage === change.to &&
               rubricId === change.rubricId,
           )
-          const shown = [
-            on.at(rows[at] as number, 'Perubahan (poin)'),
-            on.at(rows[at] as number, 'Kesimpulan perubahan'),
-          ]
-          expect(shown[1], `row ${at} of plan ${n}`).toBe(changeVerdicts.label(change.verdict, 'id'))
+          const shown = [on.at(rows[at] as number, points), on.at(rows[at] as number, verdict)]
+          expect(shown[1], `row ${at} of plan ${n}`).toBe(changeVerdicts.label(change.verdict, language))
           if (change.difference === null) expect(shown[0]).toBe('')
           else expect(shown[0]).toBeCloseTo(change.difference, 9)
           seen.add(change.reason ?? change.verdict)
