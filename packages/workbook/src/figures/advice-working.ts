@@ -1,5 +1,5 @@
 import { nextSteps, roundHalfAway, rubricNames, type Language } from '@bekal/core'
-import type { AssessmentWorking, PairWorking } from './readiness-working.js'
+import type { AssessmentWorking, PairWorking } from './readiness-rows.js'
 import type { RubricRow, RubricTables, RubricWorking } from './rubric-working.js'
 
 /** Figures in a digest are counted in thousandths; larger ones are left out. */

@@ -18,14 +18,8 @@ export {
 } from './eligibility-working.js'
 export { computeFigures, fitsCells, type Figures } from './figures.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
-export {
-  spareAssessments,
-  type AssessmentWorking,
-  type ObservationRow,
-  type PairWorking,
-  type PartWorking,
-  type ReadinessWorking,
-} from './readiness-working.js'
+export type { AssessmentWorking, ObservationRow, PairWorking, PartWorking, ReadinessWorking } from './readiness-rows.js'
+export { spareAssessments } from './readiness-working.js'
 export {
   commonCounted,
   commonError,

@@ -1,5 +1,5 @@
 import { errorOf, isGeometric, isKnown, statedWeight } from './readiness-sums.js'
-import type { PairWorking, PartWorking, ReadinessWorking } from './readiness-working.js'
+import type { PairWorking, PartWorking, ReadinessWorking } from './readiness-rows.js'
 
 /** The two assessments that are compared: this one, and that of the stage before. */
 export const sides = ['before', 'after'] as const

@@ -1,4 +1,4 @@
-import type { AssessmentWorking, PairWorking, PartWorking } from './readiness-working.js'
+import type { AssessmentWorking, PairWorking, PartWorking } from './readiness-rows.js'
 
 /** What was observed of an indicator. */
 export function observationOf({ own, indicator }: PairWorking) {

@@ -9,7 +9,7 @@ import {
   partsOf,
   statedWeight,
 } from './readiness-sums.js'
-import type { PartWorking, ReadinessWorking } from './readiness-working.js'
+import type { PartWorking, ReadinessWorking } from './readiness-rows.js'
 
 /** Ways of the geometric mean in logarithms; see `geometricContributions` of the library. */
 export function wayUp(part: PartWorking): number {
