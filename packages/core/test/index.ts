@@ -2,6 +2,8 @@
 export { arbitraryCostLine, arbitraryRounding, arbitraryRule } from './arbitrary-budget.js'
 export { arbitraryEligibilityRule, arbitraryParticipant } from './arbitrary-eligibility.js'
 export { arbitraryOpportunity, completeOpportunity } from './arbitrary-opportunity.js'
+export { rubricCases } from './broken-rubrics.js'
+export { soundRubrics, valuesOf } from './arbitrary-sound-rubric.js'
 export { arbitraryPlan } from './arbitrary-plan.js'
 export {
   aCohort,

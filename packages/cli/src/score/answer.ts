@@ -1,6 +1,7 @@
 import {
   figureWriter,
   readinessNotice,
+  readinessStatuses,
   roundHalfAway,
   rubricNames,
   scorePlan,
@@ -82,16 +83,15 @@ export function speechOf({ plan, language }: ScoreAnswer, rubricId: string): Rub
   const rubric = plan.rubrics.find(({ id }) => id === rubricId) as ReadinessRubric
   const { title } = rubric
   const names = rubricNames(rubric, language)
-  const beside: Readonly<Record<string, string>> = {
-    BLOCKED: scoreWords.blocked()[language],
-    INSUFFICIENT_EVIDENCE: scoreWords.insufficient()[language],
-  }
   return {
     rubric,
     title: typeof title === 'object' ? title[language] : (title ?? rubric.id),
     names,
     figures: figureWriter(rubric, language),
-    status: (id) => beside[id] ?? names.band(id),
+    status: (id) => {
+      const beside = readinessStatuses.codes.find((code) => code === id)
+      return beside === undefined ? names.band(id) : readinessStatuses.label(beside, language)
+    },
   }
 }
 

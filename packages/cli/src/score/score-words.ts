@@ -53,8 +53,6 @@ export const scoreWords = {
     id: `Tidak ada penilaian untuk “${code}”. Yang dinilai: ${known}.`,
     en: `There is no assessment of “${code}”. Assessed are: ${known}.`,
   }),
-  blocked: (): Labels => ({ id: 'Tertahan syarat wajib', en: 'Held by a condition' }),
-  insufficient: (): Labels => ({ id: 'Bukti belum cukup', en: 'Not enough evidence' }),
   placeholder: (rubrics: readonly string[]): Labels => ({
     id: `Bobot dan batas kategori masih contoh, belum ditetapkan panel: ${rubrics.join('; ')}.`,
     en: `Weights and bands are placeholders, not yet set by a panel: ${rubrics.join('; ')}.`,

@@ -3,8 +3,12 @@ export {
   assessmentStages,
   changeVerdicts,
   evidenceKinds,
+  gateComparisons,
+  gateEffects,
+  gateReadings,
   missingPolicies,
   nextSteps,
+  readinessStatuses,
   rubricStatuses,
   scaleTypes,
   scoreFlags,
@@ -24,9 +28,15 @@ export { excludedTopics, type ExcludedTopic } from './rubric/excluded-topics.js'
 export { readinessMessages } from './rubric/rubric-issue.js'
 export { rubricMessages } from './rubric/rubric-messages.js'
 export { policyDefaults } from './rubric/policy-defaults.js'
+export { freshness } from './score/freshness.js'
 export { scaleValue, valueOfScore, type ScaledValue } from './score/normalise.js'
 export { roundHalfAway } from './score/rounding.js'
-export { InvalidRubricError, prepareRubric, type PreparedRubric } from './score/prepare-rubric.js'
+export {
+  InvalidRubricError,
+  prepareRubric,
+  type PreparedIndicator,
+  type PreparedRubric,
+} from './score/prepare-rubric.js'
 export {
   scorePrepared,
   scoreReadiness,
@@ -37,7 +47,7 @@ export {
 export type { BandRobustness } from './score/robustness.js'
 export type { GateState } from './score/gates.js'
 export type { RankedLever } from './score/levers.js'
-export type { ScoreFlag } from './score/read-evidence.js'
+export { readEvidence, type Evidence, type ScoreFlag } from './score/read-evidence.js'
 export type { StatusReason } from './score/status.js'
 export type { Upgrade } from './score/cheapest-upgrade.js'
 export { weightMargin } from './score/robustness.js'

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { id, localDate, localizedText, text } from '../result/schema.js'
-import { aggregations, assessmentStages, evidenceKinds, missingPolicies, rubricStatuses } from './vocabularies.js'
+import {
+  aggregations,
+  assessmentStages,
+  evidenceKinds,
+  gateComparisons,
+  gateEffects,
+  gateReadings,
+  missingPolicies,
+  rubricStatuses,
+} from './vocabularies.js'
 
 const weight = z.number().min(0).max(1_000_000)
 const percentage = z.number().min(0).max(100)
@@ -24,10 +33,10 @@ const scale = z.discriminatedUnion('type', [
 
 /** A condition that caps the band or blocks, whatever the score. */
 const gate = z.strictObject({
-  op: z.enum(['>=', '>', '<=', '<', '==']),
+  op: z.enum(gateComparisons.codes),
   value: z.union([finite, z.boolean()]),
-  on: z.enum(['score', 'value']),
-  effect: z.enum(['block', 'cap']),
+  on: z.enum(gateReadings.codes),
+  effect: z.enum(gateEffects.codes),
   cap: id.optional(),
 })
 

@@ -38,6 +38,33 @@ export const evidenceKinds = defineVocabulary('evidence-kind', {
   certificate: { id: 'Sertifikat atau dokumen', en: 'Certificate or document' },
 })
 
+/** How a gate compares what was observed with its limit. */
+export const gateComparisons = defineVocabulary('gate-comparison', {
+  '>=': { id: 'Paling sedikit (≥)', en: 'At least (≥)' },
+  '>': { id: 'Lebih dari (>)', en: 'More than (>)' },
+  '<=': { id: 'Paling banyak (≤)', en: 'At most (≤)' },
+  '<': { id: 'Kurang dari (<)', en: 'Less than (<)' },
+  '==': { id: 'Sama dengan (=)', en: 'Equal to (=)' },
+})
+
+/** What a gate looks at: the indicator’s score from 0 to 100, or the value as it was observed. */
+export const gateReadings = defineVocabulary('gate-reading', {
+  score: { id: 'Nilai 0–100', en: 'Score 0–100' },
+  value: { id: 'Hasil pengamatan', en: 'Observed value' },
+})
+
+/** What a gate does when it fails: nobody is called ready, or no higher than a band. */
+export const gateEffects = defineVocabulary('gate-effect', {
+  block: { id: 'Menahan', en: 'Blocks' },
+  cap: { id: 'Membatasi kategori', en: 'Caps the band' },
+})
+
+/** What a result may say instead of a band. */
+export const readinessStatuses = defineVocabulary('readiness-status', {
+  BLOCKED: { id: 'Tertahan syarat wajib', en: 'Held by a condition' },
+  INSUFFICIENT_EVIDENCE: { id: 'Bukti belum cukup', en: 'Not enough evidence' },
+})
+
 /** What to do next with a result. */
 export const nextSteps = defineVocabulary('next-step', {
   COLLECT_EVIDENCE: { id: 'Lengkapi bukti', en: 'Collect evidence' },

@@ -10,9 +10,9 @@ test('all vocabularies that the package exports are tested here', () => {
   expect(vocabularies.map(({ name }) => name).sort()).toEqual([
     'aggregation', 'assessment-stage', 'assignment-kind', 'certificate-kind', 'change-verdict', 'contribution',
     'course-day', 'course-result', 'day-off-reason', 'eligibility-answer', 'eligibility-question',
-    'eligibility-rule-kind', 'evidence-kind', 'evidence-status', 'excluded-topic', 'follow-up-status',
+    'eligibility-rule-kind', 'evidence-kind', 'evidence-status', 'excluded-topic', 'follow-up-status', 'gate-comparison', 'gate-effect', 'gate-reading',
     'holiday-kind', 'holiday-status', 'literacy', 'missing-policy', 'missing-record', 'month', 'next-step',
-    'opportunity-input', 'parameter', 'participant-status', 'party-kind', 'plan-list', 'program-kind', 'regime',
+    'opportunity-input', 'parameter', 'participant-status', 'party-kind', 'plan-list', 'program-kind', 'readiness-status', 'regime',
     'release-kind', 'rounding-method', 'rubric-status', 'rule-kind', 'rule-verdict', 'scale', 'score-flag',
     'sentence-date', 'shared-total', 'site-kind', 'tax-base', 'tool-risk',
   ]) // prettier-ignore

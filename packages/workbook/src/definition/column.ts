@@ -57,6 +57,7 @@ export interface ComputedColumn extends Common {
     | 'text-is-bad'
     /** Any other text is bad, or only those listed. */
     | { readonly good: Labels; readonly bad?: readonly Labels[] }
+    | { readonly bad: readonly Labels[] }
 }
 
 export type Column = InputColumn | ComputedColumn

@@ -9,6 +9,8 @@ export {
   child,
   entries,
   findParent,
+  grandchild,
+  grandchildEntries,
   list,
   optionalList,
   single,

@@ -1,8 +1,8 @@
 import type { TrainingPlan } from '@bekal/core'
-import { aCostLine, aFund, aPlan, aProgram } from '@bekal/core/testing'
+import { aCostLine, aFund, aPlan, aProgram, aRubric } from '@bekal/core/testing'
 import { describe, expect, test } from 'vitest'
 import type { Row } from './column.js'
-import { child, entries, list, optionalList, single, type Source } from './source.js'
+import { child, entries, grandchild, grandchildEntries, list, optionalList, single, type Source } from './source.js'
 
 /** Takes the rows of a source out of a plan and puts them into a draft, as writing and reading do. */
 function carry(source: Source, plan: TrainingPlan, draft: Row): Row {
@@ -191,5 +191,75 @@ describe('records held by entities', () => {
     expect(ceilings.attach(draft(), { ceiling: 1 }, { fundId: 'x', prefix: '52' }, false)).toEqual({
       missingParent: 'x',
     })
+  })
+})
+
+describe('what is held two levels down', () => {
+  const nesting = {
+    parents: 'rubrics',
+    match: { rubricId: 'id' },
+    children: 'indicators',
+    childMatch: { indicatorId: 'id' },
+  }
+  const levers = grandchild(nesting, 'levers')
+  const levels = grandchildEntries({ ...nesting, inside: 'scale' }, 'levels', { key: 'code', value: 'score' })
+  const [latih, uji] = [
+    { id: 'latih', to: 75, cost: 1 },
+    { id: 'uji', to: 100, cost: 2 },
+  ]
+  const common = { dim: 'd', weight: 1 }
+  const plan = aPlan({
+    rubrics: [
+      aRubric({ id: 'satu', indicators: [{ ...common, id: 'a', scale: { type: 'binary' } }] }),
+      aRubric({
+        id: 'dua',
+        indicators: [
+          { ...common, id: 'a', scale: { type: 'levels', levels: { '1': 0, '2': 100 } }, levers: [latih, uji] },
+          { ...common, id: 'b', scale: { type: 'levels', levels: {} }, levers: [] },
+        ],
+      }),
+    ],
+  })
+  const draft = () => ({
+    rubrics: [
+      { id: 'satu', indicators: [{ id: 'a' }] },
+      { id: 'dua', indicators: [{ id: 'a' }, { id: 'b' }] },
+    ],
+  })
+
+  test('is a row that names both, with its path; an empty list or record names nothing else', () => {
+    expect(levers.rows(plan).map(({ keys, path }) => [keys.rubricId, keys.indicatorId, path])).toEqual([
+      ['dua', 'a', ['rubrics', 1, 'indicators', 0, 'levers', 0]],
+      ['dua', 'a', ['rubrics', 1, 'indicators', 0, 'levers', 1]],
+      ['dua', 'b', ['rubrics', 1, 'indicators', 1, 'levers']],
+    ])
+    expect(levels.rows(plan).map(({ keys, path }) => [keys.code, path])).toEqual([
+      ['1', ['rubrics', 1, 'indicators', 0, 'scale', 'levels', '1']],
+      ['2', ['rubrics', 1, 'indicators', 0, 'scale', 'levels', '2']],
+      [undefined, ['rubrics', 1, 'indicators', 1, 'scale', 'levels']],
+    ])
+  })
+
+  test('comes back to its own indicator, whatever others have the same id', () => {
+    const read = carry(levels, plan, carry(levers, plan, draft()))
+    expect(read).toEqual({
+      rubrics: [
+        { id: 'satu', indicators: [{ id: 'a' }] },
+        {
+          id: 'dua',
+          indicators: [
+            { id: 'a', levers: [latih, uji], scale: { levels: { '1': 0, '2': 100 } } },
+            { id: 'b', levers: [], scale: { levels: {} } },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('names what it cannot find', () => {
+    const target = draft()
+    const nowhere = levers.attach(target, latih, { rubricId: 'satu', indicatorId: 'b' }, false)
+    expect(nowhere).toEqual({ missingParent: 'satu / b' })
+    expect(target).toEqual(draft())
   })
 })

@@ -72,19 +72,87 @@ export function single(...at: string[]): Source {
   }
 }
 
+/** Entities that hold lists or records of their own: the entries of a list of the plan, or something inside these. */
+interface Holder {
+  of(plan: TrainingPlan): { readonly entity: Row; readonly path: IssuePath; readonly keys: Row }[]
+  find(draft: Row, keys: Row): { readonly parent: Row; readonly path: IssuePath } | undefined
+}
+
+/** By which keys of a holder its entries say whose they are: the column that says it, and the holder's key. */
+type Match = Readonly<Record<string, string>>
+
+function entriesOf(parents: string, match: Match): Holder {
+  return {
+    of: (plan) => parentsOf(plan, parents).map(({ entity, path }) => ({ entity, path, keys: keysOf(entity, match) })),
+    find: (draft, keys) => findParent(draft, parents, match, keys),
+  }
+}
+
+/** One level further down: the entries of a list that the holders have, or what these hold under `inside`. */
+function entriesWithin(holder: Holder, children: string, match: Match, inside?: string): Holder {
+  return {
+    of: (plan) =>
+      holder.of(plan).flatMap(({ entity: parent, path, keys }) =>
+        parentsOf(parent, children).flatMap(({ entity, path: own }) => {
+          const held = inside === undefined ? entity : (entity[inside] as Row | undefined)
+          const place = [...path, ...own, ...(inside === undefined ? [] : [inside])]
+          return held === undefined ? [] : [{ entity: held, path: place, keys: { ...keys, ...keysOf(entity, match) } }]
+        }),
+      ),
+    find: (draft, keys) => {
+      const outer = holder.find(draft, keys)
+      const found = outer && findParent(outer.parent, children, match, keys)
+      if (outer === undefined || found === undefined) return undefined
+      const path = [...outer.path, ...found.path]
+      if (inside === undefined) return { parent: found.parent, path }
+      return { parent: (found.parent[inside] ??= {}) as Row, path: [...path, inside] }
+    },
+  }
+}
+
 /** An optional list of the plan that may also be there but empty, held by an entity: tools of a program. */
-export function child(parents: string, key: string, match: Readonly<Record<string, string>>): Source {
+export function child(parents: string, key: string, match: Match): Source {
+  return listIn(entriesOf(parents, match), key)
+}
+
+/** The entries of a record held by an entity, one per row: the key in one column, the value in one or in many. */
+export function entries(parents: string, key: string, match: Match, columns: RecordColumns): Source {
+  return recordIn(entriesOf(parents, match), key, columns)
+}
+
+/** Where what is held two levels down stands: the list and its entries’ keys, the list inside these and its keys. */
+interface Nesting {
+  readonly parents: string
+  readonly match: Match
+  readonly children: string
+  readonly childMatch: Match
+}
+
+/** A list held by an entry of a list that an entity holds: levers of an indicator of a rubric. */
+export function grandchild({ parents, match, children, childMatch }: Nesting, key: string): Source {
+  return listIn(entriesWithin(entriesOf(parents, match), children, childMatch), key)
+}
+
+/** The same for a record, which may lie one key deeper: levels of the scale of an indicator of a rubric. */
+export function grandchildEntries(
+  { parents, match, children, childMatch, inside }: Nesting & { readonly inside: string },
+  key: string,
+  columns: RecordColumns,
+): Source {
+  return recordIn(entriesWithin(entriesOf(parents, match), children, childMatch, inside), key, columns)
+}
+
+function listIn(holder: Holder, key: string): Source {
   return {
     rows: (plan) =>
-      parentsOf(plan, parents).flatMap(({ entity: parent, path }) => {
-        const entries = parent[key] as unknown[] | undefined
-        const keys = keysOf(parent, match)
-        if (entries === undefined) return []
-        if (entries.length === 0) return [{ entity: {}, path: [...path, key], keys }]
-        return entries.map((entity, at) => ({ entity, path: [...path, key, at], keys }))
+      holder.of(plan).flatMap(({ entity: parent, path, keys }) => {
+        const all = parent[key] as unknown[] | undefined
+        if (all === undefined) return []
+        if (all.length === 0) return [{ entity: {}, path: [...path, key], keys }]
+        return all.map((entity, at) => ({ entity, path: [...path, key, at], keys }))
       }),
     attach: (draft, entity, keys, bare) => {
-      const found = findParent(draft, parents, match, keys)
+      const found = holder.find(draft, keys)
       if (found === undefined) return { missingParent: Object.values(keys).join(' / ') }
       if (bare) {
         found.parent[key] ??= []
@@ -95,18 +163,17 @@ export function child(parents: string, key: string, match: Readonly<Record<strin
   }
 }
 
-/** The entries of a record held by an entity, one per row: the key in one column, the value in one or in many. */
-export function entries(
-  parents: string,
-  key: string,
-  match: Readonly<Record<string, string>>,
-  columns: { readonly key: string; readonly value?: string },
-): Source {
+/** The column that holds the key of an entry, and the one that holds its value where that is all there is to it. */
+interface RecordColumns {
+  readonly key: string
+  readonly value?: string
+}
+
+function recordIn(holder: Holder, key: string, columns: RecordColumns): Source {
   return {
     rows: (plan) =>
-      parentsOf(plan, parents).flatMap(({ entity: parent, path }) => {
+      holder.of(plan).flatMap(({ entity: parent, path, keys }) => {
         const record = parent[key] as Row | undefined
-        const keys = keysOf(parent, match)
         if (record === undefined) return []
         if (Object.keys(record).length === 0) return [{ entity: {}, path: [...path, key], keys }]
         return Object.entries(record).map(([name, value]) => ({
@@ -117,7 +184,7 @@ export function entries(
       }),
     attach: (draft, entity, keys, bare) => {
       const { [columns.key]: name, ...parentKeys } = keys
-      const found = findParent(draft, parents, match, parentKeys)
+      const found = holder.find(draft, parentKeys)
       if (found === undefined) return { missingParent: Object.values(parentKeys).join(' / ') }
       if (name === undefined && !bare) return { missingKey: columns.key }
       const record = (found.parent[key] ??= {}) as Row

@@ -20,6 +20,8 @@ import { workCourses, type Courses } from './course-working.js'
 import { workEligibility, type EligibilityWorking } from './eligibility-working.js'
 import { workLines, type LineWorking } from './line-working.js'
 import { workOutcomes, type OutcomeWorking } from './outcome-working.js'
+import type { ReadinessWorking } from './readiness-rows.js'
+import { workReadiness } from './readiness-working.js'
 import { workSchemes, type SchemeWorking } from './scheme-working.js'
 import { workSpending, type SpendingWorking } from './spending-working.js'
 import { workTargets, type TargetWorking } from './target-working.js'
@@ -43,6 +45,7 @@ export interface Figures {
   /** The trade of each program, in plan order; undefined for a program without figures. */
   readonly trades: readonly (ProgramOpportunity | undefined)[]
   readonly outcomes: OutcomeWorking
+  readonly readiness: ReadinessWorking
   /** A text in the workbook's language. */
   say(labels: Labels): string
 }
@@ -76,6 +79,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     eligibility: workEligibility(plan, courses),
     trades: plan.programs.map(({ id }) => trades.find(({ programId }) => programId === id)),
     outcomes: workOutcomes(plan, split),
+    readiness: workReadiness(plan),
     say: (labels) => labels[language],
   }
 }

@@ -1,3 +1,4 @@
+export { adviceOf, digestColumns, digestMost, evidenceDigest, rubricDigest } from './advice-working.js'
 export { entryRemarks, type EntryRemark, type EntryWorking } from './entry-working.js'
 export {
   notShort,
@@ -17,6 +18,39 @@ export {
 } from './eligibility-working.js'
 export { computeFigures, fitsCells, type Figures } from './figures.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
+export type { AssessmentWorking, ObservationRow, PairWorking, PartWorking, ReadinessWorking } from './readiness-rows.js'
+export { spareAssessments } from './readiness-working.js'
+export {
+  commonCounted,
+  commonError,
+  commonMean,
+  commonPoints,
+  commonPull,
+  commonWeight,
+  isCommon,
+  mateOf,
+  sides,
+  type Side,
+} from './readiness-change.js'
+export {
+  countedWeight,
+  coverOf,
+  errorOf,
+  flooredScore,
+  gateOf,
+  isGeometric,
+  isKnown,
+  knownScore,
+  knownWeight,
+  observationOf,
+  partsOf,
+  pullOf,
+  statedWeight,
+  sumKnown,
+  wholeWeight,
+} from './readiness-sums.js'
+export { gapOf, heldOf, isBelow, isEmpty, wayLeft, wayUp } from './readiness-ways.js'
+export { hasError, hasExcludedTopic, rowOf, type RubricRow, type RubricTables } from './rubric-working.js'
 export { flatRules, formulaMethods, isFlat, schemePrint, type BandRow, type SchemeWorking } from './scheme-working.js'
 export { floorsBelow, furtherMost, oneEach, shareWays, wideBase } from './share-steps.js'
 export type { Counts, OutcomeMark, RateWorking } from './outcome-working.js'

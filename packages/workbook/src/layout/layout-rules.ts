@@ -1,3 +1,4 @@
+import type { Labels } from '@bekal/core'
 import { address, columnLetter, isComputed, quote, type Column, type InputColumn } from '../definition/index.js'
 import { columnAt, dataRange, type Desk } from './layout-block.js'
 import type { LayoutCondition, LayoutValidation } from './layout.js'
@@ -93,9 +94,11 @@ function signals(
   if (signal === 'negative-is-bad') return [{ range, formula: `AND(ISNUMBER(${first}),${first}<0)`, look: 'bad' }]
   if (signal === 'nonzero-is-bad') return [{ range, formula: `AND(ISNUMBER(${first}),${first}<>0)`, look: 'bad' }]
   if (signal === 'text-is-bad') return [{ range, formula: `${first}<>""`, look: 'bad' }]
-  const good = `"${signal.good[desk.context.language]}"`
-  const met: LayoutCondition = { range, formula: `${first}=${good}`, look: 'good' }
-  if (signal.bad === undefined) return [met, { range, formula: `AND(${first}<>"",${first}<>${good})`, look: 'bad' }]
-  const texts = signal.bad.map((labels) => `${first}=${quote(labels[desk.context.language])}`)
-  return texts.length === 0 ? [met] : [met, { range, formula: `OR(${texts.join(',')})`, look: 'bad' }]
+  const isOne = (labels: Labels) => `${first}=${quote(labels[desk.context.language])}`
+  const met: LayoutCondition[] = 'good' in signal ? [{ range, formula: isOne(signal.good), look: 'good' }] : []
+  if (signal.bad === undefined) {
+    return met.concat({ range, formula: `AND(${first}<>"",NOT(${met[0]?.formula}))`, look: 'bad' })
+  }
+  const texts = signal.bad.map(isOne)
+  return texts.length === 0 ? met : [...met, { range, formula: `OR(${texts.join(',')})`, look: 'bad' }]
 }

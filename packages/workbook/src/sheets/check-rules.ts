@@ -2,6 +2,7 @@ import { limits, numbered } from '../definition/index.js'
 import { payerSlots } from '../figures/index.js'
 import { actualCheckRules } from './actual-check-rules.js'
 import { courseRules } from './check-courses.js'
+import { readinessCurrent, readinessRules } from './check-readiness.js'
 import { flag, noFinding, typed, unknown, type CheckRule } from './check-rule.js'
 import { isTooLarge } from './settle-line-workings.js'
 
@@ -224,6 +225,7 @@ export const checkRules: readonly CheckRule[] = [
   },
   ...actualCheckRules,
   ...courseRules,
+  ...readinessRules,
   {
     key: 'every-line-split',
     label: {
@@ -242,8 +244,8 @@ export const checkRules: readonly CheckRule[] = [
   {
     key: 'values-current',
     label: {
-      id: 'Skema, Pembagian, Realisasi, Jadwal, Peserta: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
-      en: 'Schemes, Split, Actuals, Timetable, Participants: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
+      id: 'Skema, Pembagian, Realisasi, Jadwal, Peserta, Rubrik, Kesiapan: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
+      en: 'Schemes, Split, Actuals, Timetable, Participants, Rubrics, Readiness: values computed by the program still fit the inputs (if not: read with Bekal and build again)',
     },
     flags: [
       flag('schemes', 'id', (range) => `(${range('stale')}=1)*1`, noFinding),
@@ -256,6 +258,7 @@ export const checkRules: readonly CheckRule[] = [
         noFinding,
       ),
       flag('settleLines', 'id', (range) => `(${range('byLibrary')}=1)*(${range('fresh')}=0)`, noFinding),
+      ...readinessCurrent,
       flag('eligibility', 'code', (range) => `(${range('code')}<>"")*(${range('freshInterest')}=0)`, noFinding),
     ],
   },

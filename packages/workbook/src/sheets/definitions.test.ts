@@ -166,7 +166,7 @@ describe('what people read', () => {
     ...columns.flatMap(({ name, column }) => [
       { place: name, labels: column.label },
       ...(!isComputed(column) && column.hint !== undefined ? [{ place: `${name} hint`, labels: column.hint }] : []),
-      ...(isComputed(column) && typeof column.signal === 'object'
+      ...(isComputed(column) && typeof column.signal === 'object' && 'good' in column.signal
         ? [{ place: `${name} signal`, labels: column.signal.good }]
         : []),
     ]),
@@ -211,7 +211,7 @@ const safeFunctions = new Set(
   `SUM SUMIF SUMIFS COUNT COUNTIF COUNTIFS AVERAGEIFS PRODUCT SUMPRODUCT MMULT INDEX MATCH VLOOKUP LOOKUP IF IFERROR AND OR NOT
   INT ABS SIGN MOD QUOTIENT ROUND ROUNDDOWN ROUNDUP TRUNC MIN MAX SMALL LARGE CHOOSE DATE YEAR MONTH EDATE EOMONTH
   NETWORKDAYS WORKDAY SUBTOTAL SUBSTITUTE ISNUMBER ISTEXT ISBLANK COUNTBLANK N HYPERLINK ROW COLUMN LEN FIND LEFT MID REPT
-  EXACT CODE TEXT SQRT`.split(/\s+/u),
+  EXACT CODE TEXT LN EXP SQRT`.split(/\s+/u),
 )
 /** Today changes what a cell looks like, never what it says: the same plan gives the same figures on any day. */
 const inConditionsOnly = new Set(['TODAY'])

@@ -11,6 +11,9 @@ import {
   eligibilityRuleKinds,
   evidenceStatuses,
   followUpStatuses,
+  gateComparisons,
+  gateEffects,
+  gateReadings,
   holidayKinds,
   holidayStatuses,
   literacyLevels,
@@ -37,7 +40,7 @@ import {
   type Vocabulary,
 } from '@bekal/core'
 import { code, defineSheet, form, input, plainInteger, single, yesNoVocabulary } from '../definition/index.js'
-import { directions } from './readiness.js'
+import { directions } from './rubric-indicators.js'
 import { drivers } from './schemes.js'
 import { languageNames } from './site.js'
 
@@ -71,6 +74,9 @@ export const vocabularies: readonly { readonly vocabulary: Vocabulary; readonly 
   { vocabulary: scaleTypes, title: { id: 'Skala', en: 'Scale' } },
   { vocabulary: directions as Vocabulary, title: { id: 'Arah', en: 'Direction' } },
   { vocabulary: missingPolicies, title: { id: 'Bila kosong', en: 'When missing' } },
+  { vocabulary: gateComparisons, title: { id: 'Syarat: harus', en: 'Gate: must be' } },
+  { vocabulary: gateReadings, title: { id: 'Syarat: yang dilihat', en: 'Gate: looks at' } },
+  { vocabulary: gateEffects, title: { id: 'Syarat: akibat', en: 'Gate: effect' } },
   { vocabulary: rubricStatuses, title: { id: 'Status rubrik', en: 'Rubric status' } },
   { vocabulary: evidenceKinds, title: { id: 'Jenis bukti', en: 'Kind of evidence' } },
   { vocabulary: assessmentStages, title: { id: 'Tahap', en: 'Stage' } },

@@ -1,216 +1,133 @@
+import { assessmentStages, evidenceKinds, readinessNotice, rubricNames, type ReadinessAssessment } from '@bekal/core'
 import {
-  aggregations,
-  assessmentStages,
-  defineVocabulary,
-  evidenceKinds,
-  missingPolicies,
-  rubricStatuses,
-  scaleTypes,
-  type ReadinessAssessment,
-} from '@bekal/core'
-import {
-  child,
   choice,
   code,
+  computed,
   date,
-  decimal,
   defineSheet,
   entries,
   fraction,
   input,
-  integer,
-  json,
   list,
-  localized,
   numberOrYesNo,
-  recordOf,
+  plainInteger,
+  prose,
   reference,
   table,
   text,
-  type InputColumn,
+  type ComputedColumn,
+  type FormulaContext,
 } from '../definition/index.js'
-
-export const directions = defineVocabulary('direction', {
-  '1': { id: 'Makin besar makin baik', en: 'Higher is better' },
-  '-1': { id: 'Makin kecil makin baik', en: 'Lower is better' },
-})
-
-const direction: InputColumn = input('scale.direction', 'Arah', 'Direction', choice(directions, 22), {
-  path: ['scale', 'direction'],
-  get: (entity) => {
-    const value = (entity as { scale?: { direction?: number } }).scale?.direction
-    return value === undefined ? undefined : String(value)
-  },
-  set: (entity, value) => {
-    entity.scale = { ...(entity.scale as object | undefined), direction: Number(value) }
-  },
-})
+import { rowOf, spareAssessments, type Figures } from '../figures/index.js'
+import { atPlace, firstPlace } from './places.js'
+import { pairsTable } from './readiness-pairs.js'
+import { partsTable } from './readiness-parts.js'
+import { resultsTable } from './readiness-results.js'
 
 /** Without the cells that are empty. */
 function stated(cells: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined))
 }
 
-export const rubricsSheet = defineSheet({
-  key: 'rubrics',
-  name: { id: 'Rubrik', en: 'Rubrics' },
-  role: 'input',
-  orientation: 'landscape',
-  purpose: {
-    id: 'Cara menilai kesiapan: dimensi, indikator, bobot, ambang. Ditetapkan panel; bukan untuk remisi, PB, atau disiplin.',
-    en: 'How readiness is judged: dimensions, indicators, weights, bands. Set by a panel; not for remission, parole or discipline.',
-  },
-  hiddenWhen: ({ rubrics }) => rubrics.length === 0,
-  printTo: { table: 'indicators', column: 'halfLifeDays' },
-  blocks: [
-    table({
-      key: 'rubrics',
-      title: { id: 'Rubrik', en: 'Rubrics' },
-      source: list('rubrics'),
-      defaults: () => ({ bands: [], dimensions: [], indicators: [] }),
-      spare: 2,
-      columns: [
-        input('id', 'Kode', 'Id', code(20)),
-        input('version', 'Versi', 'Version', text(18)),
-        ...localized('title', 'Nama rubrik', 'Name of the rubric', text(30)),
-        input('status', 'Status rubrik', 'Rubric status', choice(rubricStatuses, 24)),
-        input('source', 'Sumber', 'Source', text(30)),
-        input('aggregation', 'Penggabungan', 'Aggregation', choice(aggregations, 18)),
-        input('minCoverage', 'Cakupan minimum', 'Minimum coverage', decimal({ min: 0, max: 1 }, 11), {
-          path: ['policy', 'minCoverage'],
-        }),
-        input(
-          'minCoverageDimension',
-          'Cakupan minimum dimensi',
-          'Minimum coverage of a dimension',
-          decimal({ min: 0, max: 1 }, 11),
-          {
-            path: ['policy', 'minCoverageDimension'],
-          },
-        ),
-        input('z', 'Nilai z', 'z value', decimal({ min: 0, max: 10 }), { path: ['policy', 'z'] }),
-        input('rho', 'Korelasi galat', 'Error correlation', decimal({ min: 0, max: 1 }), { path: ['policy', 'rho'] }),
-        input('minFreshness', 'Kesegaran minimum', 'Least freshness', decimal({ min: 0, max: 1 }, 11), {
-          path: ['policy', 'minFreshness'],
-        }),
-        input('geometricFloor', 'Nilai dimensi terendah', 'Least dimension score', decimal({ min: 0, max: 100 }, 11), {
-          path: ['policy', 'geometricFloor'],
-        }),
-        input('evidenceQuality', 'Mutu menurut jenis bukti', 'Quality by kind of evidence', recordOf(decimal(), 26), {
-          path: ['policy', 'evidenceQuality'],
-          hint: {
-            id: 'Misalnya self: 0,5; officer: 0,7; assessor: 0,9; certificate: 1',
-            en: 'For example self: 0.5; officer: 0.7; assessor: 0.9; certificate: 1',
-          },
-        }),
-      ],
-    }),
-    table({
-      key: 'bands',
-      title: { id: 'Kategori', en: 'Bands' },
-      note: { id: 'Kategori dimulai pada nilai ini (termasuk).', en: 'A band starts at this score (included).' },
-      source: child('rubrics', 'bands', { rubricId: 'id' }),
-      keys: ['rubricId'],
-      spare: 4,
-      columns: [
-        input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-        input('id', 'Kode', 'Id', code(18)),
-        ...localized('label', 'Nama kategori', 'Name of the band', text(30)),
-        input('min', 'Mulai nilai', 'From score', decimal({ min: 0, max: 100 })),
-      ],
-    }),
-    table({
-      key: 'bandGuards',
-      title: { id: 'Syarat kategori', en: 'Band guards' },
-      source: child('rubrics', 'bandGuards', { rubricId: 'id' }),
-      keys: ['rubricId'],
-      spare: 2,
-      columns: [
-        input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-        input('band', 'Untuk kategori', 'For band', code(18)),
-        input(
-          'minDimension',
-          'Nilai minimum tiap dimensi',
-          'Lowest score of any dimension',
-          decimal({ min: 0, max: 100 }),
-        ),
-      ],
-    }),
-    table({
-      key: 'dimensions',
-      title: { id: 'Dimensi', en: 'Dimensions' },
-      source: child('rubrics', 'dimensions', { rubricId: 'id' }),
-      keys: ['rubricId'],
-      spare: 4,
-      columns: [
-        input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-        input('id', 'Kode', 'Id', code(18)),
-        ...localized('label', 'Nama dimensi', 'Name of the dimension', text(30)),
-        input('weight', 'Bobot', 'Weight', decimal({ min: 0 })),
-      ],
-    }),
-    table({
-      key: 'indicators',
-      title: { id: 'Indikator', en: 'Indicators' },
-      source: child('rubrics', 'indicators', { rubricId: 'id' }),
-      keys: ['rubricId'],
-      spare: 6,
-      columns: [
-        input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-        input('id', 'Kode', 'Id', code(18)),
-        ...localized('label', 'Nama indikator', 'Name of the indicator', text(30)),
-        input('dim', 'Dimensi', 'Dimension', code(18)),
-        input('weight', 'Bobot', 'Weight', decimal({ min: 0 })),
-        input('scale.type', 'Skala', 'Scale', choice(scaleTypes, 11), { path: ['scale', 'type'] }),
-        input('scale.lo', 'Batas bawah', 'Low goalpost', decimal(), { path: ['scale', 'lo'] }),
-        input('scale.hi', 'Batas atas', 'High goalpost', decimal(), { path: ['scale', 'hi'] }),
-        direction,
-        input('scale.levels', 'Nilai tingkat', 'Level scores', recordOf(decimal(), 26), {
-          path: ['scale', 'levels'],
-          hint: {
-            id: 'Misalnya 1: 0; 2: 25; 3: 50; 4: 75; 5: 100',
-            en: 'For example 1: 0; 2: 25; 3: 50; 4: 75; 5: 100',
-          },
-        }),
-        input('missing', 'Bila kosong', 'When missing', choice(missingPolicies, 14)),
-        input('sem', 'Galat ukur', 'Measurement error', decimal({ min: 0, max: 100 })),
-        input('validityDays', 'Berlaku (hari)', 'Valid (days)', integer({ max: 36_500 })),
-        input('halfLifeDays', 'Waktu paruh (hari)', 'Half-life (days)', integer({ max: 36_500 })),
-        input('gate', 'Syarat (JSON)', 'Gate (JSON)', json, { locked: true }),
-        input('levers', 'Tindakan (JSON)', 'Levers (JSON)', json, { locked: true }),
-      ],
-    }),
-  ],
-})
+/** Says of a scale how its values are written. */
+const scaleHints = {
+  levels: { id: 'Tingkat pada lembar Rubrik', en: 'A level of the sheet Rubrics' },
+  binary: { id: 'Ya atau Tidak', en: 'Yes or No' },
+} as const
+
+const observationAt = ({ readiness }: Figures, row: number) => readiness.observations[row]
+const rowOfIndicator = (figures: Figures, row: number) => {
+  const own = observationAt(figures, row)
+  if (own?.own.scored === undefined || own.indicator === undefined) return 0
+  return rowOf(figures.readiness.indicators, own.own.scored.rubric, own.indicator.at)
+}
+const ofIndicator = (at: FormulaContext, column: string) => atPlace(at, 'indicators', column, 'indicator')
+
+/** What the sheet says of an observation while it is entered, and where it belongs. */
+const observationColumns: readonly ComputedColumn[] = [
+  computed('name', 'Nama indikator', 'Name of the indicator', text(30), {
+    formula: (at) => `IF(${at.cell('indicator')}=0,"",${ofIndicator(at, 'name')})`,
+    result: (figures, row) => {
+      const own = observationAt(figures, row)
+      if (own?.own.scored === undefined || own.indicator === undefined) return ''
+      return rubricNames(own.own.scored.rubric.rubric, figures.language).indicator(own.indicator.id)
+    },
+  }),
+  computed('scale', 'Cara mengisi nilai', 'How to fill in the value', text(22), {
+    formula: (at) => {
+      const span = `${ofIndicator(at, 'scale.lo')}&" – "&${ofIndicator(at, 'scale.hi')}`
+      const [levels, binary] = [at.text(scaleHints.levels), at.text(scaleHints.binary)]
+      return `IF(${at.cell('indicator')}=0,"",CHOOSE(${ofIndicator(at, 'scaleRank')},${span},${span},${levels},${binary}))`
+    },
+    result: (figures, row) => {
+      const scale = observationAt(figures, row)?.indicator?.definition.scale
+      if (scale === undefined) return ''
+      return 'lo' in scale ? `${scale.lo} – ${scale.hi}` : figures.say(scaleHints[scale.type])
+    },
+  }),
+  computed('assessment', 'Penilaian ke-', 'Assessment number', plainInteger({}, 9), {
+    working: true,
+    formula: (at) => {
+      const same = `${at.range('assessments', 'id')}=${at.cell('assessmentId')}`
+      return `IF(OR(${at.cell('assessmentId')}="",${at.cell('indicatorId')}=""),0,${firstPlace(at, 'assessments', 'id', same)})`
+    },
+    result: (figures, row) => observationAt(figures, row)?.own.number ?? 0,
+  }),
+  computed('indicator', 'Baris indikator', 'Row of the indicator', plainInteger({}, 9), {
+    working: true,
+    formula: (at) => {
+      const rubric = atPlace(at, 'readiness', 'rubric', 'assessment')
+      const same = `(${at.range('indicators', 'rubric')}=${rubric})*EXACT(${at.range('indicators', 'id')},${at.cell('indicatorId')})`
+      return `IF(${at.cell('assessment')}=0,0,IF(${rubric}=0,0,${firstPlace(at, 'indicators', 'id', same)}))`
+    },
+    result: rowOfIndicator,
+  }),
+  computed('key', 'Kunci', 'Key', plainInteger({}, 9), {
+    working: true,
+    formula: (at) => `IF(${at.cell('indicator')}=0,0,${at.cell('assessment')}*100000+${at.cell('indicator')})`,
+    result: (figures, row) => {
+      const indicator = rowOfIndicator(figures, row)
+      return indicator === 0 ? 0 : (observationAt(figures, row)?.own.number ?? 0) * 100_000 + indicator
+    },
+  }),
+]
 
 export const readinessSheet = defineSheet({
   key: 'readiness',
   name: { id: 'Kesiapan', en: 'Readiness' },
   role: 'input',
-  orientation: 'portrait',
+  orientation: 'landscape',
   purpose: {
     id: 'Penilaian peserta atau program menurut rubrik. Alat bantu perencanaan; tidak dipakai untuk remisi, PB, atau disiplin.',
     en: 'Assessments of participants or programs by a rubric. A planning aid; not for remission, parole or discipline.',
   },
+  widths: [20, 28, 18, 24, 16, 14, 28, 26, 42, 13, 11, 11, 12, 12, 13, 12, 26],
   hiddenWhen: ({ assessments, rubrics }) => assessments.length === 0 && rubrics.length === 0,
   blocks: [
+    prose({
+      key: 'readinessNotice',
+      title: { id: 'Untuk apa dan bukan untuk apa', en: 'What this is for and what it is not' },
+      lines: () => [{ texts: [readinessNotice], look: 'legend-bad', spans: [8] }],
+    }),
     table({
       key: 'assessments',
       title: { id: 'Penilaian', en: 'Assessments' },
       source: list('assessments'),
-      spare: 10,
+      spare: spareAssessments,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
         input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics', 'id', 22)),
-        input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12)),
+        input('stage', 'Tahap', 'Stage', choice(assessmentStages, 18)),
         input('participantCode', 'Kode peserta', 'Participant code', reference('participants', 'code'), {
           path: ['subject', 'participantCode'],
           covers: ['subject'],
         }),
         input('programId', 'Kode program', 'Program id', reference('programs'), { path: ['subject', 'programId'] }),
-        input('stage', 'Tahap', 'Stage', choice(assessmentStages, 18)),
         input('asOf', 'Per tanggal', 'As of', date()),
-        input('overrideBand', 'Keputusan lain: kategori', 'Override: band', code(18), { path: ['override', 'band'] }),
+        input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12)),
+        input('overrideBand', 'Keputusan lain: kategori', 'Override: band', reference('bands', 'id', 18), {
+          path: ['override', 'band'],
+        }),
         input('overrideReason', 'Alasan', 'Reason', text(30), { path: ['override', 'reason'] }),
         input('overrideOn', 'Diputuskan tanggal', 'Decided on', date(), { path: ['override', 'decidedOn'] }),
       ],
@@ -232,6 +149,7 @@ export const readinessSheet = defineSheet({
         }
       },
     }),
+    resultsTable,
     table({
       key: 'observations',
       title: { id: 'Pengamatan', en: 'Observations' },
@@ -250,7 +168,10 @@ export const readinessSheet = defineSheet({
             en: '0 to 100 %: the stronger the evidence the higher.',
           },
         }),
+        ...observationColumns,
       ],
     }),
+    partsTable,
+    pairsTable,
   ],
 })

@@ -1,5 +1,5 @@
 import type { ReadinessRubric } from '../schema.js'
-import { statusesBesideBands } from '../rubric/rubric-bands.js'
+import { readinessStatuses } from '../vocabularies.js'
 import { prepareRubric, type PreparedRubric } from '../score/prepare-rubric.js'
 import { readEvidence } from '../score/read-evidence.js'
 import { scorePrepared } from '../score/score-readiness.js'
@@ -99,7 +99,7 @@ export function summarizeCohort(
 }
 
 function statusShares({ bands }: ReadinessRubric, found: readonly string[], smallest: number): StatusShare[] {
-  const all = [...statusesBesideBands, ...bands.map(({ id }) => id)]
+  const all = [...readinessStatuses.codes, ...bands.map(({ id }) => id)]
   const counts = all.map((status) => found.filter((one) => one === status).length)
   const told = tellable(counts, smallest)
   return all.map((status, at) => {

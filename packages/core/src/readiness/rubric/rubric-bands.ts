@@ -1,7 +1,5 @@
+import { readinessStatuses } from '../vocabularies.js'
 import { rubricIssue, figure, type RubricRule } from './rubric-issue.js'
-
-/** Statuses that are no bands. */
-export const statusesBesideBands = ['BLOCKED', 'INSUFFICIENT_EVIDENCE'] as const
 
 /** Bands ascend from 0, so that every score lies in exactly one. */
 export const bandsAscend: RubricRule = ({ bands }) => {
@@ -21,7 +19,7 @@ export const bandsAscend: RubricRule = ({ bands }) => {
 /** A band is not named like a status that says there is none. */
 export const bandsNotReserved: RubricRule = ({ bands }) =>
   bands.flatMap(({ id }, at) =>
-    statusesBesideBands.some((status) => status === id.toUpperCase())
+    readinessStatuses.codes.some((status) => status === id.toUpperCase())
       ? [rubricIssue('band-id-reserved', ['bands', at, 'id'], { id })]
       : [],
   )

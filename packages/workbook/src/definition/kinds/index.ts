@@ -12,7 +12,8 @@ export {
   moneyOrDash,
   percent,
   plainInteger,
+  points,
   quantity,
 } from './number.js'
 export { shortDays, weekHours } from './week-hours.js'
-export { code, json, reference, text, time } from './text.js'
+export { code, json, levelCode, reference, text, time } from './text.js'

@@ -43,6 +43,11 @@ export function tenths(width = 9): Kind<number> {
   return { ...decimal({}, width), format: '#,##0.0' }
 }
 
+/** A score or a part of one, in points. */
+export function points(width = 11): Kind<number> {
+  return { ...decimal({}, width), name: 'points', format: '0.00' }
+}
+
 /** Shown without a dangling separator where the value is whole. */
 export function quantity(width = 8): Kind<number> {
   return { ...decimal({ min: 0 }, width), name: 'quantity', format: 'General' }

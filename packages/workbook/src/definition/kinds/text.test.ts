@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { code, json, reference, text, time } from './index.js'
+import { code, json, levelCode, reference, text, time } from './index.js'
 
 const context = { language: 'id', scale: 1 } as const
 
@@ -31,6 +31,25 @@ describe('a code', () => {
       type: 'choices',
       list: { table: 'participants', column: 'code' },
     })
+  })
+})
+
+describe('the code of a level', () => {
+  test.each([
+    ['3', 3],
+    ['-1.5', -1.5],
+    ['007', '007'],
+    ['1e3', '1e3'],
+    ['mahir', 'mahir'],
+    ['true', 'true'],
+    ['Infinity', 'Infinity'],
+  ])('%s is a number where it is exactly one, and comes back as it was', (value, cell) => {
+    expect(levelCode.toCell(value, context)).toBe(cell)
+    expect(levelCode.fromCell({ value: cell }, context)).toEqual({ value })
+  })
+
+  test('typed as a truth value is the level of that name', () => {
+    expect(levelCode.fromCell({ value: true }, context)).toEqual({ value: 'true' })
   })
 })
 

@@ -17,6 +17,18 @@ export function reference(table: string, column = 'id', width = 16): Kind<string
   return { ...text(width), name: 'reference', rule: { type: 'choices', list: { table, column } } }
 }
 
+/** A code that is mostly a number (a level of a scale): written as a number where it is exactly one, else as text. */
+export const levelCode: Kind<string> = {
+  ...code(12),
+  name: 'level-code',
+  format: 'General',
+  align: 'right',
+  toCell: (value) => (isNumber(value) ? Number(value) : value),
+  fromCell: ({ value }) => ({ value: typeof value === 'boolean' ? String(value) : String(value).trim() }),
+}
+
+const isNumber = (text: string) => Number.isFinite(Number(text)) && String(Number(text)) === text
+
 /** A time of day, `HH:MM`, stored as text so that no program turns it into a date. */
 export const time: Kind<string> = {
   name: 'time',
