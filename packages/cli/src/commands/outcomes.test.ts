@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { participantRubric } from '@bekal/core'
 import { aCostLine, aPlan, aTrainedPlan } from '@bekal/core/testing'
 import { aWorkbook } from '../../test/fake-workbook.js'
 import { call } from '../../test/memory-io.js'
@@ -56,9 +57,30 @@ test('as CSV: shares from 0 to 1, hidden figures as words', async () => {
   const { stdout } = await call(['outcomes', 'plan.json', '--csv', '--lang', 'en'], files)
   const rows = stdout.split('\r\n')
   expect(rows).toContain(
-    'jahit-1 (Menjahit dasar),Passed the course or competent,10,15,5,0,0.6666666666666666,20000,40000',
+    'jahit-1 (Menjahit dasar),Passed the course or competent,10,15,5,0,0.6666666666666666,20000,40000,',
   )
-  expect(rows).toContain('las-1 (Las),Passed the course or competent,not shown,,,,,10000,')
+  expect(rows).toContain('las-1 (Las),Passed the course or competent,not shown,,,,,10000,,')
+  expect(rows[0]).toMatch(/Per completer,Per point of readiness$/u)
+})
+
+test('what a point of readiness costs: Rp400,000 for 20 people who gained 10 points each is Rp2,000', async () => {
+  const plan = aTrainedPlan()
+  const assessed = (stage: 'before' | 'after', asOf: string, value: number) =>
+    (plan.cohorts[0]?.participantCodes ?? []).map((participantCode) => ({
+      ...{
+        id: `${participantCode}-${stage}`,
+        rubricId: participantRubric.id,
+        subject: { participantCode },
+        stage,
+        asOf,
+      },
+      observations: { 'unit-kompeten': { value, at: asOf } },
+    }))
+  const assessments = [...assessed('before', '2026-01-10', 40), ...assessed('after', '2026-02-10', 50)]
+  const file = { 'plan.json': { ...plan, rubrics: [participantRubric], assessments } }
+  const { stdout } = await call(['outcomes', 'plan.json', '--json'], file)
+  const { cohorts } = JSON.parse(stdout) as { cohorts: { cost: { perReadinessPoint: number | null } }[] }
+  expect(cohorts.map(({ cost }) => cost.perReadinessPoint)).toEqual([2000, null])
 })
 
 test('a workbook is read like a plan', async () => {

@@ -1,4 +1,4 @@
-import { outcomeDefaults, planOutcomes, splitPlan, type Language } from '@bekal/core'
+import { outcomeDefaults, planOutcomes, readinessPoints, scorePlan, splitPlan, type Language } from '@bekal/core'
 import { defineCommand } from '../command.js'
 import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
@@ -55,7 +55,8 @@ export const outcomesCommand = defineCommand({
     if (plan === undefined || source.issues.some(({ code }) => code === 'amount-too-large')) {
       return noAnswer(io, given, source, found, outcomeLabels.noAnswer[language])
     }
-    const outcomes = planOutcomes(plan, options, splitPlan(plan))
+    const points = readinessPoints(scorePlan(plan))
+    const outcomes = planOutcomes(plan, { ...options, readinessPoints: points }, splitPlan(plan))
     if (given.json) showJson(io, { ...outcomes, ...found })
     else if (given.csv) io.stdout(outcomesAsCsv(plan, outcomes, language))
     else show(io, renderOutcomes(plan, outcomes, language))

@@ -5,7 +5,7 @@ import { outcomeRows, rateNames } from './outcome-rows.js'
 
 type Heading = keyof typeof outcomeLabels
 
-/** One row for every rate of every cohort, program and the plan, with what a seat and a completer cost; shares from 0 to 1. */
+/** One row for every rate of every cohort, program and the plan, with what a seat, a completer and a point cost; shares from 0 to 1. */
 export function outcomesAsCsv(plan: TrainingPlan, outcomes: PlanOutcomes, language: Language): string {
   const headings: Heading[] = [
     'whose',
@@ -17,12 +17,13 @@ export function outcomesAsCsv(plan: TrainingPlan, outcomes: PlanOutcomes, langua
     'share',
     'perSeat',
     'perCompleter',
+    'perReadinessPoint',
   ]
   const names = rateNames(outcomes, language)
-  const rows = outcomeRows(plan, outcomes, language).flatMap(({ name, rates, cost: { perSeat, perCompleter } }) =>
+  const rows = outcomeRows(plan, outcomes, language).flatMap(({ name, rates, cost }) =>
     rates.map((rate, at): CsvCell[] => [
       ...[name, names[at] as string, ...rateCells(rate, language)],
-      ...[perSeat ?? '', perCompleter ?? ''],
+      ...[cost.perSeat ?? '', cost.perCompleter ?? '', cost.perReadinessPoint ?? ''],
     ]),
   )
   return renderCsv([headings.map((key) => outcomeLabels[key][language]), ...rows], currencyOf(plan).minorUnit)

@@ -54,15 +54,18 @@ function costTable(plan: TrainingPlan, rows: readonly OutcomeRow[], language: La
     seats: string,
     party: string,
     cost: Omit<OutcomeRow['cost'], 'parties' | 'seats' | 'unassigned'>,
-  ) => [...[name, party, seats], ...[cost.total, cost.perSeat, cost.perCompleter].map(write)]
+  ) => [...[name, party, seats], ...[cost.total, cost.perSeat, cost.perCompleter, cost.perReadinessPoint].map(write)]
   return renderTable(
     [
       { title: outcomeLabels.whose[language] },
       { title: labels.party[language] },
-      ...[outcomeLabels.seats, labels.total, outcomeLabels.perSeat, outcomeLabels.perCompleter].map((title) => ({
-        title: title[language],
-        figure: true,
-      })),
+      ...[
+        outcomeLabels.seats,
+        labels.total,
+        outcomeLabels.perSeat,
+        outcomeLabels.perCompleter,
+        outcomeLabels.perReadinessPoint,
+      ].map((title) => ({ title: title[language], figure: true })),
     ],
     rows.flatMap(({ name, cost }) => [
       line(name, String(cost.seats), labels.total[language], cost),

@@ -37,6 +37,7 @@ export type { AccountUse, FundUse } from './fund-use.js'
 export type { LineAmounts } from './line-amounts.js'
 export { lineTax, type LineTax } from './line-tax.js'
 export { targetsOf, type TargetComparison } from './targets.js'
+export { readinessPoints } from './readiness-points.js'
 export {
   scorePlan,
   type AssessmentScore,

@@ -28,7 +28,7 @@ export interface PlanOutcomes extends Pick<OutcomeTable, 'asOf' | 'policy'> {
 }
 
 export interface PlanOutcomeOptions extends OutcomeOptions {
-  /** Readiness points gained by all people of a cohort together, by cohort id. */
+  /** Readiness points gained by all people of a cohort together, by cohort id; see `readinessPoints`. */
   readonly readinessPoints?: Readonly<Record<string, number>>
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { aCohort, aParticipant, aPlan, aProgram, arbitraryPlan } from '../../test/index.js'
 import { plainRubric, points } from '../../test/readiness.js'
 import { measureChange, scoreReadiness, type ReadinessAssessment } from '../readiness/index.js'
-import { scorePlan } from './index.js'
+import { readinessPoints, scorePlan } from './index.js'
 
 const rubric = plainRubric([1], { indicators: [points('i0', { sem: 2, validityDays: 30, halfLifeDays: 30 })] })
 const assessed = (
@@ -119,4 +119,31 @@ test('no plan of the right shape makes it throw, and no assessment is lost', () 
       expect(results.length + unscored.length).toBe(plan.assessments.length)
     }),
   )
+})
+
+describe('points gained by a cohort', () => {
+  /** People who gain 10, 12, 14 … points. */
+  const cohortOf = (size: number) => {
+    const codes = Array.from({ length: size }, (_, n) => `P-${n}`)
+    return aPlan({
+      programs: [aProgram()],
+      participants: codes.map((code) => aParticipant({ code })),
+      cohorts: [aCohort({ participantCodes: codes })],
+      rubrics: [rubric],
+      assessments: codes.flatMap((code, n) => [
+        assessed(`${code}-a`, code, 'before', '2026-01-10', 40),
+        assessed(`${code}-b`, code, 'after', '2026-02-10', 50 + 2 * n),
+      ]),
+    })
+  }
+
+  test('are the gains of its people added up: 10 + 12 + … + 28 = 190', () => {
+    const points = readinessPoints(scorePlan(cohortOf(10)))
+    expect(Object.keys(points)).toEqual([cohortOf(10).cohorts[0]?.id])
+    expect(Object.values(points)[0]).toBeCloseTo(190, 9)
+  })
+
+  test('are not told of nine people', () => {
+    expect(readinessPoints(scorePlan(cohortOf(9)))).toEqual({})
+  })
 })
