@@ -1,4 +1,4 @@
-import { planOutcomes, type Language, type Rate } from '@bekal/core'
+import { planOutcomes, type Language, type Rate, type TrainingPlan } from '@bekal/core'
 import { arbitraryTrainedPlan, aTrainedPlan } from '@bekal/core/testing'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -11,7 +11,17 @@ import { readTables } from './read-tables.js'
 import { recalculate } from './recalculate.js'
 import { libreOffice } from './tools.js'
 
-const plans = [aTrainedPlan(), ...fc.sample(arbitraryTrainedPlan, { numRuns: 24, seed: 20_261_124 })]
+/** As many units asked for as everybody trained would offer: 20 people at 12 a day. */
+const justEnough: TrainingPlan = {
+  ...aTrainedPlan(),
+  programs: aTrainedPlan().programs.map((program) => ({
+    ...program,
+    ...(program.opportunity?.localDemandPerDay && {
+      opportunity: { ...program.opportunity, localDemandPerDay: { value: 240, status: 'assumption' } },
+    }),
+  })),
+}
+const plans = [aTrainedPlan(), justEnough, ...fc.sample(arbitraryTrainedPlan, { numRuns: 24, seed: 20_261_124 })]
 const languages: Language[] = ['id', 'en']
 
 describe('the plans to compare', () => {
@@ -90,15 +100,17 @@ describe.skipIf(libreOffice.missing)(
       expect(changed.map((name) => on.at(lower as number, name))).toEqual(['Harga −20%', -62_628, 'tidak pernah'])
     })
 
-    // Twenty who sell 12 a day each offer 240; 60 are asked for, enough for five.
-    test('a market that cannot bear everybody trained is called saturated', async () => {
-      const on = readTables(await cellsOf(results[0] as Uint8Array), 'Usaha')
-      const row = on.rowOf('Kode program', 'jahit', 'Pasar')
-      expect(['Permintaan sehari', 'Usaha yang ditanggung', 'Pasar'].map((name) => on.at(row, name))).toEqual([
-        60,
-        5,
-        'Jenuh',
-      ])
+    // Twenty who sell 12 a day each offer 240; 60 are asked for, enough for five; 240 for all twenty.
+    test('a market that cannot bear everybody trained is called saturated, one that just can is not', async () => {
+      const [few, enough] = await Promise.all(results.slice(0, 2).map((file) => cellsOf(file)))
+      const id = readTables(few as NonNullable<typeof few>, 'Usaha')
+      const row = id.rowOf('Kode program', 'jahit', 'Pasar')
+      const asked = ['Permintaan sehari', 'Usaha yang ditanggung', 'Pasar'].map((name) => id.at(row, name))
+      expect(asked).toEqual([60, 5, 'Jenuh'])
+      const en = readTables(enough as NonNullable<typeof enough>, 'Opportunity')
+      const other = en.rowOf('Program id', 'jahit', 'Market')
+      const borne = ['Demand a day', 'Businesses it bears', 'Market'].map((name) => en.at(other, name))
+      expect(borne).toEqual([240, 20, 'Enough for all'])
     })
 
     test('the plans come back as they were', async () => {

@@ -153,13 +153,13 @@ const titles: Readonly<Record<Scope, Labels>> = {
   plan: { id: 'Hasil seluruh rencana', en: 'Results of the whole plan' },
 }
 
-const spans = (between: string) =>
-  outcomeDefaults.windows.map(({ months, from, before }) => `${months}: ${from}${between}${before}`).join('; ')
+const spans = (span: (from: number, before: number, months: number) => string) =>
+  outcomeDefaults.windows.map(({ months, from, before }) => span(from, before, months)).join(', ')
 
 /** Which follow-up a rate of work takes. */
 const windowNote: Labels = {
-  id: `Bekerja: menurut tindak lanjut terakhir dalam jendelanya (${spans(' sampai sebelum ')} bulan setelah bebas), dari yang lulus atau kompeten.`,
-  en: `Working: by the last follow-up in its window (${spans(' to before ')} months after release), of those who passed or are competent.`,
+  id: `Bekerja dinilai dari tindak lanjut terakhir, sekian bulan setelah bebas: ${spans((from, before, months) => `${from} sampai sebelum ${before} (untuk ${months} bulan)`)}. Yang dihitung: yang lulus atau kompeten.`,
+  en: `Work is judged by the last follow-up, so many months after release: ${spans((from, before, months) => `${from} to before ${before} (for ${months} months)`)}. Counted are those who passed or are competent.`,
 }
 
 /** What came of the training: every rate of every entry of a scope. */
@@ -169,7 +169,7 @@ export function rateTable(scope: Scope): ResultTable {
   return resultTable({
     key: tables[scope],
     title: titles[scope],
-    note: windowNote,
+    ...(scope === 'cohort' && { note: windowNote }),
     rows: { count: rows },
     foldRow: (figures, row) => workingAt(scope, figures, row) === undefined,
     columns: [
