@@ -9,6 +9,12 @@ const sheetMessages = {
         'encrypted-or-old-excel':
           'Berkas ini dikunci kata sandi atau berasal dari Excel lama (.xls). Simpan sebagai .xlsx tanpa kata sandi.',
         'too-large': 'Isi berkas ini jauh lebih besar daripada buku kerja perencanaan; berkas tidak dibuka.',
+        'too-many-cells':
+          'Berkas ini berisi lebih dari dua juta sel, jauh melebihi buku kerja perencanaan; berkas tidak dibuka. Hapus lembar tambahan yang besar, lalu coba kembali.',
+        macros:
+          'Berkas ini memuat makro, sehingga tidak dibuka. Simpan sebagai .xlsx (tanpa makro), lalu coba kembali.',
+        'unusual-xml':
+          'Isi berkas ini ditulis dengan cara yang tidak dipakai Excel, sehingga tidak dibuka. Buka di Excel atau LibreOffice, simpan lagi sebagai .xlsx, lalu coba kembali.',
         damaged:
           'Berkas ini rusak atau bukan buku kerja Excel (.xlsx) yang utuh. Buka di Excel, simpan lagi sebagai .xlsx, lalu coba kembali.',
         foreign: 'Ini buku kerja Excel, tetapi bukan buku kerja Bekal: tidak satu pun lembarnya dikenal.',
@@ -19,6 +25,11 @@ const sheetMessages = {
         'encrypted-or-old-excel':
           'This file is locked with a password or comes from an old Excel (.xls). Save it as .xlsx without a password.',
         'too-large': 'This file unpacks to far more than a planning workbook; it was not opened.',
+        'too-many-cells':
+          'This file holds more than two million cells, far beyond a planning workbook; it was not opened. Remove large sheets of your own and retry.',
+        macros: 'This file carries macros, so it was not opened. Save it as .xlsx (without macros) and retry.',
+        'unusual-xml':
+          'This file is written in a way that Excel never uses, so it was not opened. Open it in Excel or LibreOffice, save it as .xlsx again, and retry.',
         damaged:
           'This file is damaged or not a complete Excel workbook (.xlsx). Open it in Excel, save it as .xlsx again, and retry.',
         foreign: 'This is an Excel workbook but not a Bekal workbook: none of its sheets is known.',

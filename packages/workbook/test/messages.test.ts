@@ -14,9 +14,17 @@ const issue = issueMaker(workbookMessages)
 
 /** Every code with parameters as they occur; more than one where the sentence turns on them. */
 const examples: readonly Issue[] = [
-  ...['empty', 'not-a-workbook', 'encrypted-or-old-excel', 'too-large', 'damaged', 'foreign'].map((reason) =>
-    issue('not-a-workbook', [], { reason }),
-  ),
+  ...[
+    'empty',
+    'not-a-workbook',
+    'encrypted-or-old-excel',
+    'too-large',
+    'too-many-cells',
+    'macros',
+    'unusual-xml',
+    'damaged',
+    'foreign',
+  ].map((reason) => issue('not-a-workbook', [], { reason })),
   issue('newer-template', [], { found: 3, known: 1 }),
   issue('sheet-missing', [], { name: 'Dana' }),
   issue('sheet-twice', [], { name: 'Dana' }),

@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs'
-import { unzipSync, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
 import type { CellValue, RawCell, RawSheet, RawWorkbook } from '../definition/index.js'
-import { referToRareCharacters } from './rare-characters.js'
+import { safeParts, type Unsafe } from './safe-parts.js'
 
 /** Why bytes could not be opened as a workbook. */
-export type Unreadable = 'empty' | 'not-a-workbook' | 'encrypted-or-old-excel' | 'too-large' | 'damaged'
+export type Unreadable = 'empty' | 'encrypted-or-old-excel' | Unsafe
 
 export type ReadPackage = { readonly workbook: RawWorkbook } | { readonly unreadable: Unreadable }
 
@@ -28,43 +28,16 @@ export async function readPackage(bytes: Uint8Array): Promise<ReadPackage> {
   if (kind !== undefined) return { unreadable: kind }
   const book = new ExcelJS.Workbook()
   try {
-    if (unpackedSize(bytes) > mostBytes) return { unreadable: 'too-large' }
+    const safe = safeParts(bytes)
+    if ('unsafe' in safe) return { unreadable: safe.unsafe }
     // exceljs asks for Node's own Buffer type; it only needs the bytes.
-    await book.xlsx.load(cellsOnly(bytes) as unknown as ExcelJS.Buffer, { ignoreNodes })
+    await book.xlsx.load(zipSync(safe.parts, { level: 0 }) as unknown as ExcelJS.Buffer, { ignoreNodes })
   } catch {
     // exceljs throws plain errors of many libraries here; all mean the same to the person who sent the file.
     return { unreadable: 'damaged' }
   }
   if (book.worksheets.length === 0) return { unreadable: 'not-a-workbook' }
   return { workbook: { sheets: book.worksheets.map(toRawSheet) } }
-}
-
-/** Unpacked size beyond which a file is not opened: hundreds of times a planning workbook, yet safe for memory. */
-const mostBytes = 256 * 1024 * 1024
-
-function unpackedSize(bytes: Uint8Array): number {
-  let size = 0
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize
-      return false
-    },
-  })
-  return size
-}
-
-/**
- * Notes, drawings, charts, pictures and tables hold no cell values, nor does what ties them to their sheets. exceljs gives
- * a whole file up over one of them that it cannot read, so they are left out.
- */
-const isBesideCells = (name: string) =>
-  /^xl\/(?:worksheets\/_rels|drawings|charts|media|tables|comments|threadedComments|printerSettings)/u.test(name)
-
-/** The file as exceljs reads it safely: parts with cells only, and no character that it would cut in two. */
-function cellsOnly(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes, { filter: ({ name }) => !isBesideCells(name) })
-  const safe = Object.entries(parts).map(([name, content]) => [name, referToRareCharacters(content)] as const)
-  return zipSync(Object.fromEntries(safe), { level: 0 })
 }
 
 function signature(bytes: Uint8Array): Unreadable | undefined {
