@@ -7,3 +7,4 @@ export {
   type WorkbookReading,
 } from './parse-workbook.js'
 export type { CellPlace } from './provenance.js'
+export type { CellValue, RawCell, RawSheet, RawWorkbook } from '../definition/index.js'

@@ -1,0 +1,1 @@
+export * from './workbook-host.js'
