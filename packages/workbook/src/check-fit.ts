@@ -30,7 +30,7 @@ export function checkFit(plan: TrainingPlan): Issue[] {
   ]
 }
 
-const longestText = 32_767
+export const longestText = 32_767
 
 /** Cells whose text Excel would cut. */
 export function checkTexts({ sheets }: WorkbookLayout): Issue[] {

@@ -1,4 +1,5 @@
 import { message, planMessages } from '@bekal/core'
+import { updateMessages } from './update-messages.js'
 
 /** What is wrong with a file or a cell of it: the issues that only a workbook can have. */
 const sheetMessages = {
@@ -171,4 +172,4 @@ const sheetMessages = {
 }
 
 /** Every issue a workbook can have: those of the plan in it and those of its sheets and cells. */
-export const workbookMessages = { ...planMessages, ...sheetMessages }
+export const workbookMessages = { ...planMessages, ...sheetMessages, ...updateMessages }
