@@ -1,4 +1,5 @@
 export { annotatePackage, clearAnnotatedPackage, type Annotation, type Finding } from './annotate-package.js'
+export { parsePlace } from './cell-place.js'
 export { declareType } from './content-types.js'
 export { editPackageCells, SpannedCellError, UnknownCellError } from './edit-package-cells.js'
 export { BrokenXmlError } from './located-xml.js'
