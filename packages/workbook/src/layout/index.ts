@@ -4,6 +4,8 @@ export type {
   LayoutChart,
   LayoutColumn,
   LayoutCondition,
+  LayoutName,
+  LayoutNote,
   LayoutRow,
   LayoutSheet,
   LayoutValidation,

@@ -18,6 +18,7 @@ import {
 import type { Figures } from '../figures/index.js'
 import type { LayoutCell } from './layout.js'
 import type { BlockPlace } from './block-place.js'
+import type { NameBook } from './names.js'
 import type { Placement } from './placement.js'
 import type { CellStyle, Look, StyleBook } from './styles.js'
 
@@ -25,6 +26,7 @@ import type { CellStyle, Look, StyleBook } from './styles.js'
 export interface Desk {
   readonly figures: Figures
   readonly placement: Placement
+  readonly names: NameBook
   readonly style: StyleBook
   readonly context: CellContext
 }

@@ -3,10 +3,12 @@ import { address, columnLetter, isComputed, type Column, type Sheet } from '../d
 import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
 import { columnAt, layoutForm, layoutProse, layoutResult, layoutTable, type Desk } from './layout-block.js'
-import { layoutConditions, layoutValidations } from './layout-rules.js'
+import { layoutConditions } from './layout-conditions.js'
+import { layoutNotes, layoutValidations } from './layout-rules.js'
 import { cellsByPlace, layoutCharts } from './layout-charts.js'
 import type { LayoutCell, LayoutColumn, LayoutRow, LayoutSheet, WorkbookLayout } from './layout.js'
 import type { BlockPlace } from './block-place.js'
+import { nameBook } from './names.js'
 import { placeSheets } from './placement.js'
 import { rowHeights, type Merge } from './row-heights.js'
 import { palette, styleBook } from './styles.js'
@@ -18,9 +20,11 @@ import { palette, styleBook } from './styles.js'
  */
 export function layoutWorkbook(plan: TrainingPlan, { locale }: { readonly locale: Language }): WorkbookLayout {
   const figures = computeFigures(plan, locale)
+  const placement = placeSheets(sheets, figures)
   const desk: Desk = {
     figures,
-    placement: placeSheets(sheets, figures),
+    placement,
+    names: nameBook(placement.places, locale),
     style: styleBook(),
     context: { language: locale, scale: figures.scale },
   }
@@ -32,6 +36,7 @@ export function layoutWorkbook(plan: TrainingPlan, { locale }: { readonly locale
       sheets.map((sheet) => layoutSheet(sheet, desk)),
       desk,
     ),
+    names: desk.names.all,
   }
 }
 
@@ -71,6 +76,7 @@ function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
     merges: merges.map(({ row, column, span }) => `${address(column, row)}:${address(column + span - 1, row)}`),
     validations: places.flatMap((place) => layoutValidations(place, desk)),
     conditions: places.flatMap((place) => layoutConditions(place, desk)),
+    notes: places.flatMap((place) => layoutNotes(place, desk)),
     frozenRows: main?.headerRow !== undefined && main.headerRow <= 8 ? main.headerRow : 0,
     ...(main?.headerRow !== undefined && {
       filter: `A${main.headerRow}:${columnLetter(answersOf(main))}${main.lastRow}`,

@@ -29,6 +29,14 @@ export interface LayoutCondition {
   readonly look: 'good' | 'bad' | 'filled'
 }
 
+/** What a heading says when the pointer rests on it. */
+export interface LayoutNote {
+  readonly row: number
+  readonly column: number
+  readonly title: string
+  readonly text: string
+}
+
 export interface LayoutColumn {
   readonly width: number
   readonly folded?: boolean
@@ -80,6 +88,7 @@ export interface LayoutSheet {
   readonly merges: readonly string[]
   readonly validations: readonly LayoutValidation[]
   readonly conditions: readonly LayoutCondition[]
+  readonly notes: readonly LayoutNote[]
   readonly charts: readonly LayoutChart[]
   /** Rows that stay in view. */
   readonly frozenRows: number
@@ -93,6 +102,13 @@ export interface LayoutSheet {
   }
 }
 
+/** A name for cells that every sheet and formula can use. */
+export interface LayoutName {
+  readonly name: string
+  /** With the sheet's name, absolute. */
+  readonly ref: string
+}
+
 /** A whole workbook as plain data: every decision is taken, only the file format is missing. */
 export interface WorkbookLayout {
   readonly title: string
@@ -100,4 +116,5 @@ export interface WorkbookLayout {
   /** Written into the file instead of the clock, so that the same plan gives the same bytes. */
   readonly dated: string
   readonly sheets: readonly LayoutSheet[]
+  readonly names: readonly LayoutName[]
 }

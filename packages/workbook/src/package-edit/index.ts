@@ -1,5 +1,8 @@
+export { commentsPart, type Note } from './add-notes.js'
 export { annotatePackage, clearAnnotatedPackage, type Annotation, type Finding } from './annotate-package.js'
 export { declareType } from './content-types.js'
+export { noteBox } from './note-box.js'
+export { newDrawing } from './note-shapes.js'
 export { BrokenXmlError } from './located-xml.js'
 export { freeName, MissingPartError, packageOf, type Package } from './package-parts.js'
 export { addRelationship, relationshipNamespace } from './relationships.js'
