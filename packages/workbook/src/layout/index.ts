@@ -5,6 +5,8 @@ export type {
   LayoutColumn,
   LayoutCondition,
   LayoutPiece,
+  LayoutName,
+  LayoutNote,
   LayoutRow,
   LayoutSheet,
   LayoutValidation,

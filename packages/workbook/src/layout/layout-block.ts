@@ -19,6 +19,7 @@ import {
 import type { Figures } from '../figures/index.js'
 import type { LayoutCell } from './layout.js'
 import type { BlockPlace } from './block-place.js'
+import type { NameBook } from './names.js'
 import type { Placement } from './placement.js'
 import type { CellStyle, Look, StyleBook } from './styles.js'
 
@@ -26,6 +27,7 @@ import type { CellStyle, Look, StyleBook } from './styles.js'
 export interface Desk {
   readonly figures: Figures
   readonly placement: Placement
+  readonly names: NameBook
   readonly style: StyleBook
   readonly context: CellContext
 }
@@ -96,10 +98,7 @@ function columnsOf<C extends Column>(columns: readonly C[], place: BlockPlace, s
   return columns.map((column) => ({ column, number: columnAt(place, column), style: styleOf(column) }))
 }
 
-function* strips(
-  { firstRow, lastRow }: BlockPlace,
-  fill: (row: number, cells: LayoutCell[]) => void,
-): Iterable<Strip> {
+function* strips({ firstRow, lastRow }: BlockPlace, fill: (row: number, cells: LayoutCell[]) => void): Iterable<Strip> {
   for (let from = firstRow; from <= lastRow; from += rowsAtATime) {
     const to = Math.min(lastRow, from + rowsAtATime - 1)
     const cells: LayoutCell[] = []

@@ -2,16 +2,9 @@ import type { Language, TrainingPlan } from '@bekal/core'
 import { address, columnLetter, isComputed, type ChoiceLists, type Column, type Sheet } from '../definition/index.js'
 import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
-import {
-  columnAt,
-  layoutForm,
-  layoutProse,
-  layoutResult,
-  layoutTable,
-  type Desk,
-  type Strip,
-} from './layout-block.js'
-import { layoutConditions, layoutValidations } from './layout-rules.js'
+import { columnAt, layoutForm, layoutProse, layoutResult, layoutTable, type Desk, type Strip } from './layout-block.js'
+import { layoutConditions } from './layout-conditions.js'
+import { layoutNotes, layoutValidations } from './layout-rules.js'
 import { cellsByPlace, layoutCharts } from './layout-charts.js'
 import type {
   LayoutCell,
@@ -24,6 +17,7 @@ import type {
   WorkbookLayout,
 } from './layout.js'
 import type { BlockPlace } from './block-place.js'
+import { nameBook } from './names.js'
 import { placeSheets } from './placement.js'
 import { rowHeights, type Merge } from './row-heights.js'
 import { palette, styleBook } from './styles.js'
@@ -39,7 +33,11 @@ export function layoutWorkbook(plan: TrainingPlan, options: { readonly locale: L
     ...book,
     sheets: drafts.map(({ pieces, ...frame }): LayoutSheet => {
       const made = [...pieces()]
-      return { ...frame, cells: made.flatMap(({ cells }) => cells), rows: new Map(made.flatMap(({ rows }) => [...rows])) }
+      return {
+        ...frame,
+        cells: made.flatMap(({ cells }) => cells),
+        rows: new Map(made.flatMap(({ rows }) => [...rows])),
+      }
     }),
   }
 }
@@ -47,9 +45,11 @@ export function layoutWorkbook(plan: TrainingPlan, options: { readonly locale: L
 /** The same workbook, the rows of each sheet made only while they are asked for. */
 export function draftWorkbook(plan: TrainingPlan, { locale }: { readonly locale: Language }): WorkbookDraft {
   const figures = computeFigures(plan, locale)
+  const placement = placeSheets(sheets, figures)
   const desk: Desk = {
     figures,
-    placement: placeSheets(sheets, figures),
+    placement,
+    names: nameBook(placement.places, locale),
     style: styleBook(),
     context: { language: locale, scale: figures.scale },
   }
@@ -61,6 +61,7 @@ export function draftWorkbook(plan: TrainingPlan, { locale }: { readonly locale:
       sheets.map((sheet) => draftSheet(sheet, desk)),
       desk,
     ),
+    names: desk.names.all,
   }
 }
 
@@ -102,6 +103,7 @@ function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
     merges: merges.map(({ row, column, span }) => `${address(column, row)}:${address(column + span - 1, row)}`),
     validations: places.flatMap((place) => layoutValidations(place, desk)),
     conditions: places.flatMap((place) => layoutConditions(place, desk)),
+    notes: places.flatMap((place) => layoutNotes(place, desk)),
     frozenRows: main?.headerRow !== undefined && main.headerRow <= 8 ? main.headerRow : 0,
     ...(main?.headerRow !== undefined && {
       filter: `A${main.headerRow}:${columnLetter(answersOf(main))}${main.lastRow}`,

@@ -29,6 +29,14 @@ export interface LayoutCondition {
   readonly look: 'good' | 'bad' | 'filled'
 }
 
+/** What a heading says when the pointer rests on it. */
+export interface LayoutNote {
+  readonly row: number
+  readonly column: number
+  readonly title: string
+  readonly text: string
+}
+
 export interface LayoutColumn {
   readonly width: number
   readonly folded?: boolean
@@ -86,6 +94,7 @@ export interface SheetFrame {
   readonly merges: readonly string[]
   readonly validations: readonly LayoutValidation[]
   readonly conditions: readonly LayoutCondition[]
+  readonly notes: readonly LayoutNote[]
   readonly charts: readonly LayoutChart[]
   /** Rows that stay in view. */
   readonly frozenRows: number
@@ -106,11 +115,19 @@ export interface SheetDraft extends SheetFrame {
   readonly pieces: () => Iterable<LayoutPiece>
 }
 
+/** A name for cells that every sheet and formula can use. */
+export interface LayoutName {
+  readonly name: string
+  /** With the sheet's name, absolute. */
+  readonly ref: string
+}
+
 interface WorkbookFrame {
   readonly title: string
   readonly language: 'id' | 'en'
   /** Written into the file instead of the clock, so that the same plan gives the same bytes. */
   readonly dated: string
+  readonly names: readonly LayoutName[]
 }
 
 /** A whole workbook as plain data: every decision is taken, only the file format is missing. */

@@ -19,6 +19,7 @@ export const actualsSheet = defineSheet({
       key: 'actuals',
       title: { id: 'Realisasi', en: 'Actuals' },
       source: list('actuals'),
+      required: ['id', 'costLineId', 'fundId', 'amount', 'paidOn'],
       spare: 15,
       columns: entryColumns,
     }),

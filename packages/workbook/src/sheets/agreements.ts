@@ -30,6 +30,7 @@ export const agreementsSheet = defineSheet({
       key: 'agreements',
       title: { id: 'Perjanjian kerja sama', en: 'Cooperation agreements' },
       source: list('agreements'),
+      required: ['id', 'title', 'partyIds', 'schemeId'],
       defaults: () => ({ scope: {} }),
       spare: 2,
       columns: [
@@ -57,6 +58,7 @@ export const agreementsSheet = defineSheet({
       key: 'obligations',
       title: { id: 'Kewajiban', en: 'Obligations' },
       source: child('agreements', 'obligations', { agreementId: 'id' }),
+      required: ['what', 'partyId'],
       keys: ['agreementId'],
       spare: 8,
       columns: [

@@ -55,6 +55,7 @@ export const costsSheet = defineSheet({
       key: 'costLines',
       title: { id: 'Rincian biaya', en: 'Cost lines' },
       source: list('costLines'),
+      required: ['id', 'account', 'description', 'factor1', 'unit1', 'unitCost', 'contribution'],
       spare: 15,
       toRow: costLineToRow,
       fromRow: costLineFromRow,

@@ -1,5 +1,5 @@
 import type { Labels, Language } from '@bekal/core'
-import type { Kind } from '../definition/index.js'
+import type { Kind } from './kinds/index.js'
 
 /** What a column of each kind holds, in words. */
 const kindWords = {
@@ -86,6 +86,6 @@ export class UnknownKindError extends Error {
   override readonly name = 'UnknownKindError'
   readonly code = 'unknown-kind'
   constructor(kind: string) {
-    super(`The kind "${kind}" has no words for the reference page; add them to the table of kind words.`)
+    super(`The kind "${kind}" has no words; add them to the table of kind words.`)
   }
 }
