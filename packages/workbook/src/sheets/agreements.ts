@@ -12,6 +12,7 @@ import {
   table,
   text,
 } from '../definition/index.js'
+import { signatures } from './signatures.js'
 
 const done = { id: 'Selesai', en: 'Done' }
 const open = { id: 'Belum selesai', en: 'Open' }
@@ -84,5 +85,11 @@ export const agreementsSheet = defineSheet({
         }),
       ],
     }),
+    signatures('agreementSignatures', [
+      [1, 2],
+      [3, 1],
+      [4, 2],
+      [6, 4],
+    ]),
   ],
 })

@@ -34,6 +34,7 @@ import {
 import { payerSlots, type Figures } from '../figures/index.js'
 import { amount } from './funds.js'
 import { lineTaxColumns, taxUnused } from './line-taxes.js'
+import { signatures } from './signatures.js'
 
 const factorUnused = (n: number) => (figures: Figures) =>
   n > 2 && figures.plan.costLines.every(({ factors }) => factors.length < n)
@@ -167,6 +168,12 @@ export const costsSheet = defineSheet({
         }),
       ],
     }),
+    signatures('costSignatures', [
+      [1, 3],
+      [4, 9],
+      [13, 3],
+      [16, 4],
+    ]),
   ],
 })
 
