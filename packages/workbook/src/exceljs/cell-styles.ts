@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
-import type { CellStyle } from '../layout/index.js'
+import { fontName, type CellStyle } from '../layout/index.js'
 import { uncompressed } from './uncompressed.js'
 
 /** Numbers the looks of cells in the order in which they are met. */
@@ -55,7 +55,7 @@ function styleOf(style: CellStyle): Partial<ExcelJS.Style> {
   const edge = style.border === undefined ? undefined : ({ style: 'thin', color: { argb: style.border } } as const)
   return {
     font: {
-      name: 'Calibri',
+      name: fontName,
       size: style.font.size,
       color: { argb: style.font.color },
       ...(style.font.bold === true && { bold: true }),
