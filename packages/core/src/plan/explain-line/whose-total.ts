@@ -1,6 +1,10 @@
-import { contributions, prepareBook, scopesOf, type Labels, type SharedTotal, type TrainingPlan } from '@bekal/core'
+import { contributions, prepareBook } from '../../budget/index.js'
+import type { Labels } from '../../vocabulary/index.js'
+import type { SharedTotal } from '../divide-lines.js'
+import { cohortName, programName } from '../names.js'
+import type { TrainingPlan } from '../schema.js'
+import { scopesOf } from '../scope.js'
 import { wholeWords } from './explanation-words.js'
-import { cohortName, programName } from './names.js'
 import { inBoth } from './wording.js'
 
 /** Whose total several lines share, with the kind of contribution and the accounts that it is limited to. */

@@ -1,6 +1,6 @@
-import type { Labels } from '@bekal/core'
+import type { Labels } from '../../vocabulary/index.js'
 
-/** The sentences of `split --explain`, each made in both languages at once. */
+/** The sentences that explain a cost line, each made in both languages at once. */
 export const explanationWords = {
   wholeLine: (fund: string): Labels => ({
     id: `Seluruh baris dibayar dari ${fund}.`,

@@ -1,14 +1,9 @@
-import {
-  explainScheme,
-  unassigned,
-  type Labels,
-  type PlanSplit,
-  type PreparedScheme,
-  type SchemeExplanation,
-  type ShareClash,
-  type SharedTotal,
-  type TrainingPlan,
-} from '@bekal/core'
+import { explainScheme, unassigned, type PreparedScheme, type SchemeExplanation } from '../../budget/index.js'
+import type { Labels } from '../../vocabulary/index.js'
+import type { ShareClash } from '../break-down.js'
+import type { SharedTotal } from '../divide-lines.js'
+import type { TrainingPlan } from '../schema.js'
+import type { PlanSplit } from '../split-plan.js'
 import { whoseTotal } from './whose-total.js'
 import { wordingOf } from './wording.js'
 

@@ -1,11 +1,8 @@
-import {
-  currencyOf,
-  formatAmount,
-  type Labels,
-  type Language,
-  type SchemeWording,
-  type TrainingPlan,
-} from '@bekal/core'
+import type { SchemeWording } from '../../budget/index.js'
+import { formatAmount } from '../../money/index.js'
+import type { Labels, Language } from '../../vocabulary/index.js'
+import { currencyOf } from '../currency.js'
+import type { TrainingPlan } from '../schema.js'
 
 /** How the sentences of a plan's workings call parties and write amounts. */
 export function wordingOf(plan: TrainingPlan) {

@@ -1,5 +1,6 @@
-import { payersOf, prepareBook, type CostLine, type TrainingPlan } from '@bekal/core'
-import { nameOf } from './names.js'
+import { payersOf, prepareBook, type CostLine } from '../../budget/index.js'
+import { nameOf } from '../names.js'
+import type { TrainingPlan } from '../schema.js'
 
 /** Who pays a line, by name, and with which weight. */
 export interface NamedPayer {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { splitPlan, type LineAmounts, type TrainingPlan } from '@bekal/core'
+import { explainLine, splitPlan, type LineAmounts, type TrainingPlan } from '@bekal/core'
 import { aCohort, aCostLine, aFund, aPlan, aProgram, aScheme, arbitraryPlan } from '@bekal/core/testing'
 import { aComposedPlan, aSharedPlan } from '../../test/plans.js'
-import { explainLine, explanationAsJson } from './explain-line.js'
+import { explanationAsJson } from './explanation-as-json.js'
 
 const explained = (plan: TrainingPlan, id: string) => {
   const explanation = explainLine(plan, splitPlan(plan), id)

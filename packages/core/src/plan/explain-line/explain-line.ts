@@ -1,19 +1,18 @@
 import {
-  currencyOf,
   describeScheme,
-  explainAllocation,
   explainScheme,
   prepareBook,
   resolveRule,
-  type AllocationCertificate,
   type CostLine,
   type CostShareScheme,
-  type Labels,
-  type LineAmounts,
-  type PlanSplit,
   type SchemeExplanation,
-  type TrainingPlan,
-} from '@bekal/core'
+} from '../../budget/index.js'
+import { explainAllocation, type AllocationCertificate } from '../../money/index.js'
+import type { Labels } from '../../vocabulary/index.js'
+import { currencyOf } from '../currency.js'
+import type { LineAmounts } from '../line-amounts.js'
+import type { TrainingPlan } from '../schema.js'
+import type { PlanSplit } from '../split-plan.js'
 import { explainSharedTotal, type ExplainedSharedTotal } from './explain-shared-total.js'
 import { namedPayers } from './payers.js'
 import { inBoth, wordingOf } from './wording.js'
@@ -65,32 +64,4 @@ function inWords(plan: TrainingPlan, scheme: CostShareScheme): Labels {
   const resolved = resolveRule(scheme.rule, plan.schemes, scheme.id)
   const whole = resolved.ok ? { ...scheme, rule: resolved.rule } : scheme
   return inBoth((language) => describeScheme(whole, plan.parties, currencyOf(plan), language))
-}
-
-/**
- * The stable form. `certificate` is that of the line's own total where one allocation is all of it, else null; `bands`
- * and `residual` are those of the line's own total, null where no scheme shares that. What several lines share together
- * stands under `sharedTotal`, with the working of that total.
- */
-export function explanationAsJson({ line, amounts, certificate, scheme, byScheme, sharedTotal }: LineExplanation) {
-  const { id, total, shares, unassigned, tax = null } = amounts
-  return {
-    id,
-    total,
-    assignment: line.assignment,
-    shares,
-    unassigned,
-    certificate,
-    scheme,
-    bands: byScheme?.bands ?? null,
-    residual: byScheme?.residual ?? null,
-    sentence: certificate?.sentence ?? byScheme?.sentence ?? null,
-    sharedTotal: sharedTotal && sharedTotalAsJson(sharedTotal),
-    tax,
-  }
-}
-
-function sharedTotalAsJson({ byScheme, ...shared }: ExplainedSharedTotal) {
-  const { certificate, bands, residual, sentence } = byScheme
-  return { ...shared, certificate, bands, residual, sentence }
 }
