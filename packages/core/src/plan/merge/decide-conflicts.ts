@@ -12,7 +12,7 @@ export function decideConflicts(
   { plan, conflicts }: Pick<PlanMerge, 'plan' | 'conflicts'>,
   chosen: readonly (number | undefined)[],
 ): TrainingPlan {
-  const decided = structuredClone(plan)
+  const decided = copyOf(plan)
   conflicts.forEach((conflict, at) => {
     const copy = chosen[at]
     if (copy !== undefined && copy !== conflict.kept) put(decided, conflict, conflict.copies[copy]?.value)
@@ -35,15 +35,20 @@ function put(plan: TrainingPlan, { path }: MergeConflict, value: unknown): void 
   const last = path.at(-1) as string | number
   if (Array.isArray(owner)) putEntry(owner, placeOf(list, owner, last), value)
   else if (value === undefined) Reflect.deleteProperty(owner as Values, last)
-  else (owner as Values)[last] = structuredClone(value)
+  else (owner as Values)[last] = copyOf(value)
 }
 
 function putEntry(entries: unknown[], at: number, value: unknown): void {
   if (value === undefined) entries.splice(at, at < entries.length ? 1 : 0)
-  else entries.splice(at, 1, structuredClone(value))
+  else entries.splice(at, 1, copyOf(value))
 }
 
 /** The position of an entry by what it is known by; behind the last where the list does not have it. */
 function placeOf(list: string, entries: readonly unknown[], key: string | number): number {
   return entriesByKey(list, entries).get(key)?.at ?? entries.length
+}
+
+/** A plan is plain JSON. */
+function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
 }
