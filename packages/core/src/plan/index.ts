@@ -20,6 +20,7 @@ export {
   DifferentPlansError,
   mergePlans,
   positionsOf,
+  sidesOfConflicts,
   type ConflictCode,
   type MergeConflict,
   type MergedPlans,

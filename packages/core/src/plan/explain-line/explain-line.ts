@@ -48,7 +48,7 @@ export function explainLine(plan: TrainingPlan, split: PlanSplit, id: string): L
   const { schemeId } = line.assignment
   const prepared = prepareBook(plan).scheme(schemeId)
   const stated = plan.schemes.find((one) => one.id === schemeId)
-  const scheme = stated === undefined ? null : { id: schemeId, label: stated.label, words: inWords(plan, stated) }
+  const scheme = stated === undefined ? null : { id: schemeId, label: stated.label, words: schemeInWords(plan, stated) }
   if (prepared === undefined) {
     return { line, amounts, certificate: null, scheme, byScheme: null, sharedTotal: null }
   }
@@ -59,8 +59,8 @@ export function explainLine(plan: TrainingPlan, split: PlanSplit, id: string): L
   return { line, amounts, certificate, scheme, byScheme, sharedTotal }
 }
 
-/** The scheme's rule in words, with the rules of the schemes it refers to in their place. */
-function inWords(plan: TrainingPlan, scheme: CostShareScheme): Labels {
+/** A scheme of the plan in words, with the rules of the schemes it refers to in their place. */
+export function schemeInWords(plan: TrainingPlan, scheme: CostShareScheme): Labels {
   const resolved = resolveRule(scheme.rule, plan.schemes, scheme.id)
   const whole = resolved.ok ? { ...scheme, rule: resolved.rule } : scheme
   return inBoth((language) => describeScheme(whole, plan.parties, currencyOf(plan), language))
