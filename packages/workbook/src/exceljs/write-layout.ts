@@ -1,7 +1,11 @@
 import ExcelJS from 'exceljs'
 import { columnLetter, type CellValue } from '../definition/index.js'
 import {
-  palette,
+  conditionLooks,
+  fontName,
+  footerEnds,
+  numberBounds,
+  pageMargins,
   type CellStyle,
   type LayoutCondition,
   type LayoutSheet,
@@ -40,11 +44,12 @@ export async function writeLayout(layout: WorkbookLayout): Promise<Uint8Array> {
 }
 
 function writeSheet(book: ExcelJS.Workbook, layout: LayoutSheet, styles: Map<CellStyle, Partial<ExcelJS.Style>>): void {
+  const footer = footerEnds(layout.print.footer)
   const sheet = book.addWorksheet(layout.name, {
     state: layout.hidden ? 'hidden' : 'visible',
     properties: { tabColor: { argb: layout.tabColor }, outlineLevelCol: 1, outlineLevelRow: 1, defaultRowHeight: 15 },
     pageSetup: pageSetup(layout),
-    headerFooter: { oddFooter: `&L&8${layout.print.footer}&R&8&P / &N` },
+    headerFooter: { oddFooter: `&L${footer.left}&R${footer.right}` },
     views: [
       layout.frozenRows === 0
         ? { state: 'normal', showGridLines: false, zoomScale: 100 }
@@ -94,7 +99,7 @@ function pageSetup({ orientation, print }: LayoutSheet): Partial<ExcelJS.PageSet
     fitToWidth: 1,
     fitToHeight: print.onePage === true ? 1 : 0,
     horizontalCentered: true,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: pageMargins,
     // exceljs prefixes columns with $ but not rows; written so, both ends become absolute.
     printArea: `A$1:${last}$${print.lastRow}`,
     ...(print.titleRow !== undefined && { printTitlesRow: `${print.titleRow}:${print.titleRow}` }),
@@ -107,7 +112,7 @@ function styleFor(style: CellStyle, made: Map<CellStyle, Partial<ExcelJS.Style>>
   const edge = style.border === undefined ? undefined : ({ style: 'thin', color: { argb: style.border } } as const)
   const result: Partial<ExcelJS.Style> = {
     font: {
-      name: 'Calibri',
+      name: fontName,
       size: style.font.size,
       color: { argb: style.font.color },
       ...(style.font.bold === true && { bold: true }),
@@ -140,8 +145,7 @@ function dataValidation({ rule, prompt, error }: LayoutValidation): ExcelJS.Data
       return { type: 'list', formulae: [rule.source], ...talk, errorStyle: rule.strict ? 'stop' : 'warning' }
     case 'number': {
       const type = rule.whole ? 'whole' : 'decimal'
-      // Cells hold 15 digits; a rule without limits still demands a number.
-      const { min = -999_999_999_999_999, max = 999_999_999_999_999 } = rule
+      const { min, max } = { ...numberBounds, ...rule }
       return { type, operator: 'between', formulae: [min, max], ...talk, errorStyle: 'stop' }
     }
     case 'date':
@@ -159,15 +163,14 @@ function dataValidation({ rule, prompt, error }: LayoutValidation): ExcelJS.Data
 }
 
 function conditionRule({ formula, look }: LayoutCondition, priority: number): ExcelJS.ConditionalFormattingRule {
-  const fill = (argb: string): ExcelJS.Fill =>
-    ({ type: 'pattern', pattern: 'solid', bgColor: { argb } }) as ExcelJS.Fill
-  const edge = { style: 'thin', color: { argb: palette.line } } as const
-  const styles = {
-    good: { font: { color: { argb: palette.goodText }, bold: true }, fill: fill(palette.good) },
-    bad: { font: { color: { argb: palette.badText }, bold: true }, fill: fill(palette.bad) },
-    filled: { fill: fill(palette.computed), border: { top: edge, bottom: edge, left: edge, right: edge } },
-  } satisfies Record<LayoutCondition['look'], Partial<ExcelJS.Style>>
-  return { type: 'expression', formulae: [formula], priority, style: styles[look] }
+  const { fill, text, bold, border } = conditionLooks[look]
+  const edge = border === undefined ? undefined : ({ style: 'thin', color: { argb: border } } as const)
+  const style: Partial<ExcelJS.Style> = {
+    ...(text !== undefined && { font: { color: { argb: text }, ...(bold === true && { bold: true }) } }),
+    fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: fill } } as ExcelJS.Fill,
+    ...(edge !== undefined && { border: { top: edge, bottom: edge, left: edge, right: edge } }),
+  }
+  return { type: 'expression', formulae: [formula], priority, style }
 }
 
 /** A value that passes through exceljs unharmed. */

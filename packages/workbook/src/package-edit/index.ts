@@ -1,6 +1,8 @@
 export { annotatePackage, clearAnnotatedPackage, type Annotation, type Finding } from './annotate-package.js'
 export { declareType } from './content-types.js'
+export { editPackageCells, SpannedCellError, UnknownCellError } from './edit-package-cells.js'
 export { BrokenXmlError } from './located-xml.js'
 export { freeName, MissingPartError, packageOf, type Package } from './package-parts.js'
 export { addRelationship, relationshipNamespace } from './relationships.js'
+export { UnwritableValueError } from './write-cells.js'
 export { escapeCodes, escapeXml } from './xml-text.js'

@@ -108,7 +108,7 @@ function listOf({ root }: LocatedXml, list: string): Element {
   return element
 }
 
-function stylesPart(parts: Package): string {
+export function stylesPart(parts: Package): string {
   const found = relationshipsOf(parts, workbookPart(parts)).find(({ kind }) => kind === 'styles')
   if (found === undefined || !parts.has(found.part)) throw new MissingPartError('xl/styles.xml')
   return found.part
