@@ -1,3 +1,4 @@
+export { checkFit, checkTexts } from '../check-fit.js'
 export type {
   ChartCells,
   LayoutCell,
