@@ -165,6 +165,8 @@ function conditionRule({ formula, look }: LayoutCondition, priority: number): Ex
   const styles = {
     good: { font: { color: { argb: palette.goodText }, bold: true }, fill: fill(palette.good) },
     bad: { font: { color: { argb: palette.badText }, bold: true }, fill: fill(palette.bad) },
+    warned: { font: { color: { argb: palette.warnedText }, bold: true }, fill: fill(palette.warned) },
+    noted: { font: { color: { argb: palette.notedText }, bold: true }, fill: fill(palette.noted) },
     filled: { fill: fill(palette.computed), border: { top: edge, bottom: edge, left: edge, right: edge } },
   } satisfies Record<LayoutCondition['look'], Partial<ExcelJS.Style>>
   return { type: 'expression', formulae: [formula], priority, style: styles[look] }

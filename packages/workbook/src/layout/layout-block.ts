@@ -4,6 +4,7 @@ import {
   getValue,
   isComputed,
   none,
+  rowValues,
   type CellContext,
   type Column,
   type ComputedColumn,
@@ -13,7 +14,6 @@ import {
   type Kind,
   type Prose,
   type ResultTable,
-  type Row,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import type { LayoutCell } from './layout.js'
@@ -31,11 +31,6 @@ export interface Desk {
   readonly context: CellContext
 }
 
-const rowOfTable = ({ toRow, keys }: InputTable, entity: unknown, placed: Row, figures: Figures): Row | undefined => {
-  const base = toRow === undefined ? undefined : toRow(entity as never, figures.plan)
-  return base === undefined && keys === undefined ? undefined : { ...base, ...placed }
-}
-
 /** Cells of a table of the plan's entities, with computed columns and empty rows to fill. */
 export function layoutTable(table: InputTable, place: BlockPlace, desk: Desk): LayoutCell[] {
   const { figures } = desk
@@ -43,7 +38,7 @@ export function layoutTable(table: InputTable, place: BlockPlace, desk: Desk): L
   const cells = headerCells(table.columns, place, 'header', desk)
   for (let at = 0; place.firstRow + at <= place.lastRow; at += 1) {
     const found = placed[at]
-    const row = found === undefined ? undefined : rowOfTable(table, found.entity, found.keys, figures)
+    const valueOf = found === undefined ? undefined : rowValues(table, found, figures.plan)
     const formulas = desk.placement.formulas(place, at)
     table.columns.forEach((column, index) => {
       const position = { row: place.firstRow + at, column: columnAt(place, column) }
@@ -53,15 +48,7 @@ export function layoutTable(table: InputTable, place: BlockPlace, desk: Desk): L
           cells.push({ ...inputCell(column, undefined, position, desk), ...(index === 0 && { value: none }) })
           return
         }
-        const value =
-          found === undefined
-            ? undefined
-            : row !== undefined && column.key in row
-              ? row[column.key]
-              : table.toRow === undefined
-                ? getValue(column, found.entity)
-                : undefined
-        cells.push(inputCell(column, value, position, desk))
+        cells.push(inputCell(column, valueOf?.(column), position, desk))
       }
     })
   }
