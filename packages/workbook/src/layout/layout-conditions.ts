@@ -40,7 +40,11 @@ function signals({ column, range, first }: ColumnCells, place: BlockPlace, desk:
 }
 
 function bySeverity(
-  { good, warned, noted }: { readonly good: Labels; readonly warned: readonly Labels[]; readonly noted: readonly Labels[] },
+  {
+    good,
+    warned,
+    noted,
+  }: { readonly good: Labels; readonly warned: readonly Labels[]; readonly noted: readonly Labels[] },
   range: string,
   first: string,
   isOne: (labels: Labels) => string,

@@ -66,6 +66,7 @@ export type Look =
   | 'legend-result'
   | 'legend-ok'
   | 'legend-bad'
+  | 'legend-warned'
 
 const looks: Record<Look, Omit<CellStyle, 'format' | 'horizontal'> & Partial<Pick<CellStyle, 'horizontal'>>> = {
   title: { font: { size: 16, bold: true, color: palette.title }, vertical: 'middle', locked: true },
@@ -157,6 +158,13 @@ const looks: Record<Look, Omit<CellStyle, 'format' | 'horizontal'> & Partial<Pic
   'legend-ok': {
     font: { size: 10, bold: true, color: palette.goodText },
     fill: palette.good,
+    border: palette.line,
+    vertical: 'middle',
+    locked: true,
+  },
+  'legend-warned': {
+    font: { size: 10, bold: true, color: palette.warnedText },
+    fill: palette.warned,
     border: palette.line,
     vertical: 'middle',
     locked: true,
