@@ -79,6 +79,8 @@ export class UnknownStylesError extends Error {
   override readonly name = 'UnknownStylesError'
   readonly code = 'unknown-styles'
   constructor() {
-    super('exceljs wrote the looks of cells in a way that is not known here; cells would look wrong. Keep to its pinned version.')
+    super(
+      'exceljs wrote the looks of cells in a way that is not known here; cells would look wrong. Keep to its pinned version.',
+    )
   }
 }

@@ -96,10 +96,7 @@ function columnsOf<C extends Column>(columns: readonly C[], place: BlockPlace, s
   return columns.map((column) => ({ column, number: columnAt(place, column), style: styleOf(column) }))
 }
 
-function* strips(
-  { firstRow, lastRow }: BlockPlace,
-  fill: (row: number, cells: LayoutCell[]) => void,
-): Iterable<Strip> {
+function* strips({ firstRow, lastRow }: BlockPlace, fill: (row: number, cells: LayoutCell[]) => void): Iterable<Strip> {
   for (let from = firstRow; from <= lastRow; from += rowsAtATime) {
     const to = Math.min(lastRow, from + rowsAtATime - 1)
     const cells: LayoutCell[] = []

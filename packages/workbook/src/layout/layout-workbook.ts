@@ -2,15 +2,7 @@ import type { Language, TrainingPlan } from '@bekal/core'
 import { address, columnLetter, isComputed, type ChoiceLists, type Column, type Sheet } from '../definition/index.js'
 import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
-import {
-  columnAt,
-  layoutForm,
-  layoutProse,
-  layoutResult,
-  layoutTable,
-  type Desk,
-  type Strip,
-} from './layout-block.js'
+import { columnAt, layoutForm, layoutProse, layoutResult, layoutTable, type Desk, type Strip } from './layout-block.js'
 import { layoutConditions, layoutValidations } from './layout-rules.js'
 import { cellsByPlace, layoutCharts } from './layout-charts.js'
 import type {
@@ -39,7 +31,11 @@ export function layoutWorkbook(plan: TrainingPlan, options: { readonly locale: L
     ...book,
     sheets: drafts.map(({ pieces, ...frame }): LayoutSheet => {
       const made = [...pieces()]
-      return { ...frame, cells: made.flatMap(({ cells }) => cells), rows: new Map(made.flatMap(({ rows }) => [...rows])) }
+      return {
+        ...frame,
+        cells: made.flatMap(({ cells }) => cells),
+        rows: new Map(made.flatMap(({ rows }) => [...rows])),
+      }
     }),
   }
 }
@@ -66,7 +62,7 @@ export function draftWorkbook(plan: TrainingPlan, { locale }: { readonly locale:
 
 /** Charts show cells of any sheet, so they come last. */
 function withCharts(drafts: readonly Omit<SheetDraft, 'charts'>[], desk: Desk): SheetDraft[] {
-  const cells = cellsByPlace(drafts)
+  const cells = cellsByPlace(desk, (place) => blockStrips(place, desk))
   return drafts.map((draft, at) => {
     const places = desk.placement.places.filter(({ sheet }) => sheet === sheets[at])
     return { ...draft, charts: layoutCharts(places, draft, cells, desk) }
