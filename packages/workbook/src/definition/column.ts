@@ -10,6 +10,8 @@ export type Row = Record<string, unknown>
 interface Common {
   readonly key: string
   readonly label: Labels
+  /** Headings that workbooks of former versions have in its place. */
+  readonly formerly?: readonly Labels[]
   // A kind's value type is contravariant in `toCell`; columns of all kinds stand in one list.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly kind: Kind<any>

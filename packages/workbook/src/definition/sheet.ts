@@ -1,7 +1,7 @@
 import type { Labels, TrainingPlan, Vocabulary } from '@bekal/core'
 import type { Figures } from '../figures/index.js'
 import type { ChartShelf } from './chart.js'
-import type { Column, ComputedColumn, Row } from './column.js'
+import type { Column, ComputedColumn, InputColumn, Row } from './column.js'
 import type { FormulaContext } from './formula.js'
 import type { CellValue } from './cell.js'
 import type { Source } from './source.js'
@@ -14,6 +14,8 @@ export interface InputTable {
   readonly note?: Labels
   readonly source: Source
   readonly columns: readonly Column[]
+  /** Columns that only workbooks of former versions have: read from these, never written. */
+  readonly former?: readonly InputColumn[]
   /** Key columns (parent ids, record keys) that are not part of the entity itself. */
   readonly keys?: readonly string[]
   /** Empty rows to add entries in; `upTo` where the table has a fixed number of rows. */
@@ -93,6 +95,8 @@ export type SheetRole = 'guide' | 'input' | 'result' | 'control'
 export interface Sheet {
   readonly key: string
   readonly name: Labels
+  /** Names that the sheet has in workbooks of former versions. */
+  readonly formerly?: readonly Labels[]
   readonly role: SheetRole
   /** One sentence under the sheet's title: what it is for. */
   readonly purpose: Labels

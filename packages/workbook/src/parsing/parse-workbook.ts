@@ -14,6 +14,7 @@ import {
 } from '../definition/index.js'
 import { issue } from '../issue.js'
 import { templateVersion } from '../sheets/index.js'
+import { filledRows } from './filled-rows.js'
 import { findFields, isFurnitureRow, type FoundSheet, type FoundTable } from './find-blocks.js'
 import { findSheets, languageOf, scaleOf } from './find-sheets.js'
 import { findOverwrittenFormulas } from './overwritten.js'
@@ -142,7 +143,7 @@ function readTable(table: InputTable, found: FoundTable, { sheet, raw }: FoundSh
     const at = found.columns.get(column.key)
     return at === undefined ? [] : [{ column, at }]
   })
-  for (let row = found.headerRow + 1; row <= found.lastRow; row += 1) {
+  for (const row of filledRows(raw, found.headerRow + 1, found.lastRow)) {
     const cells = raw.rows.get(row)
     if (cells === undefined || isFurnitureRow(sheet, cells)) continue
     if (saysNone(cells, columns) && table.source.attachNone?.(state.draft) === true) continue
