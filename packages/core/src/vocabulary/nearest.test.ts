@@ -19,7 +19,12 @@ describe('the word that was probably meant', () => {
   })
 
   test('is not guessed where two are equally near', () => {
-    expect(nearestWord('jahit-3', ['jahit-1', 'jahit-2'])).toBeUndefined()
-    expect(nearestWord('jahit-3', ['jahit-1', 'jahit-3'])).toBe('jahit-3')
+    expect(nearestWord('dipa-lapak', ['dipa-lapas', 'dipa-lapan'])).toBeUndefined()
+    expect(nearestWord('dipa-lapak', ['dipa-lapas', 'dipa-bapan'])).toBe('dipa-lapas')
+  })
+
+  test('has the same figures', () => {
+    expect(nearestWord('jahit-3', ['jahit-1'])).toBeUndefined()
+    expect(nearestWord('jhit-3', ['jahit-1', 'jahit-3'])).toBe('jahit-3')
   })
 })

@@ -8,18 +8,21 @@ const longest = 60
 
 /**
  * The word that somebody probably meant: the one that differs from what they wrote by the fewest letters put in, left
- * out, exchanged or changed places with their neighbour; case and blanks do not count.
+ * out, exchanged or changed places with their neighbour; case and blanks do not count. Figures must agree: `jahit-1` is
+ * not a slip of `jahit-2`.
  * @returns undefined when none is near, or two are equally near.
  */
 export function nearestWord(written: string, words: Iterable<string>): string | undefined {
   const sought = fold(written)
   if (sought.length > longest) return undefined
+  const figures = figuresOf(sought)
   let best: { readonly word: string; readonly distance: number; readonly alone: boolean } | undefined
   let compared = 0
   for (const word of words) {
     if ((compared += 1) > mostCompared) break
     const folded = fold(word)
     const allowed = slips(Math.min(sought.length, folded.length))
+    if (figuresOf(folded) !== figures) continue
     if (folded.length > longest || Math.abs(folded.length - sought.length) > allowed) continue
     const distance = editDistance(sought, folded)
     if (distance > allowed || distance > (best?.distance ?? allowed)) continue
@@ -27,6 +30,8 @@ export function nearestWord(written: string, words: Iterable<string>): string | 
   }
   return best?.alone === true ? best.word : undefined
 }
+
+const figuresOf = (text: string) => text.replace(/\D+/gu, ' ').trim()
 
 /** Restricted Damerau–Levenshtein distance, by the usual table of which three rows are kept. */
 function editDistance(a: string, b: string): number {

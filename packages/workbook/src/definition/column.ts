@@ -22,6 +22,8 @@ interface Common {
 
 /** A column that people fill in. */
 export interface InputColumn extends Common {
+  /** The version of the workbook that has it first; 1 where not stated. */
+  readonly since?: number
   /** Where the value stands in the entity; the column's key where not stated. */
   readonly path?: readonly (string | number)[]
   /** Other places in the entity that this column holds; issues found there point here. */

@@ -13,6 +13,8 @@ export interface InputTable {
   readonly title: Labels
   readonly note?: Labels
   readonly source: Source
+  /** The version of the workbook that has it first; 1 where not stated. */
+  readonly since?: number
   readonly columns: readonly Column[]
   /** Columns that only workbooks of former versions have: read from these, never written. */
   readonly former?: readonly InputColumn[]
@@ -95,6 +97,8 @@ export type SheetRole = 'guide' | 'input' | 'result' | 'control'
 export interface Sheet {
   readonly key: string
   readonly name: Labels
+  /** The version of the workbook that has it first; 1 where not stated. */
+  readonly since?: number
   /** Names that the sheet has in workbooks of former versions. */
   readonly formerly?: readonly Labels[]
   readonly role: SheetRole

@@ -1,6 +1,15 @@
 import type { Labels } from '@bekal/core'
-import type { Column, Form, InputTable, RawCell, RawSheet, ResultTable, Sheet } from '../definition/index.js'
-import { allColumns, foldedLabels, foldedText, headingsOf, wordsOn } from './sheet-words.js'
+import {
+  isComputed,
+  type Column,
+  type Form,
+  type InputTable,
+  type RawCell,
+  type RawSheet,
+  type ResultTable,
+  type Sheet,
+} from '../definition/index.js'
+import { allColumns, foldedLabels, foldedText, headingsOf, wordsOn, type SheetWords } from './sheet-words.js'
 
 export { isLabel } from './sheet-words.js'
 
@@ -48,6 +57,8 @@ export function findTables(sheet: Sheet, raw: RawSheet): FoundTable[] {
       const score = (2 * matched) / (size + table.columns.length)
       if (matched >= Math.min(2, table.columns.length) && score > (best?.score ?? 0)) best = { row, score }
     }
+    // Columns that the sheet computes come and go with versions; what people fill in is what a table is known by.
+    if (best !== undefined && best.score < 0.5) best = byInputs(table, rows, taken)
     if (best === undefined || best.score < 0.5) return []
     taken.add(best.row)
     return [{ table, headerRow: best.row, ...columnsOf(allColumns(table), raw, best.row) }]
@@ -58,6 +69,21 @@ export function findTables(sheet: Sheet, raw: RawSheet): FoundTable[] {
     return { ...one, lastRow: next.length === 0 ? lastOfSheet : Math.min(...next) - 1 }
   })
 }
+
+function byInputs({ columns }: InputTable | ResultTable, rows: SheetWords['rows'], taken: ReadonlySet<number>) {
+  const inputs = columns.filter((column) => !isComputed(column)).map(headingsOf)
+  if (inputs.length < fewestInputs || inputs.length === columns.length) return undefined
+  let best: { row: number; score: number } | undefined
+  for (const { row, texts } of rows) {
+    const matched = inputs.filter((words) => words.some((word) => texts.has(word))).length
+    const score = matched / inputs.length
+    if (!taken.has(row) && score > (best?.score ?? 0)) best = { row, score }
+  }
+  return best
+}
+
+/** A table of one or two columns to fill in is not known by these alone: “Kode” stands everywhere. */
+const fewestInputs = 4
 
 function lastRowOf({ rows }: RawSheet): number {
   let last = 0
