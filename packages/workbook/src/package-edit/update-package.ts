@@ -4,6 +4,7 @@ import { formatCellPlace } from './cell-place.js'
 import { canInsertRows, insertRows, type RowInsertion } from './insert-rows.js'
 import { moveRows, type RowMoves } from './move-rows.js'
 import { openPackage, type Package } from './package-parts.js'
+import { shareTexts } from './shared-texts.js'
 import { scanSheet, styleOf } from './sheet-text.js'
 import { unlockedLooks } from './styles-part.js'
 import { foldRows, hiddenSheets, showColumns, showSheets } from './visibility.js'
@@ -70,6 +71,7 @@ export function openFile(bytes: Uint8Array): OpenFile {
 }
 
 function update(parts: Package, { insertions, sheets, shownSheets }: PackageUpdate): Uint8Array {
+  const share = shareTexts(parts)
   for (const insertion of insertions) insertRows(parts, insertion)
   const known = new Map(sheetsOf(parts).map((sheet) => [sheet.name, sheet]))
   for (const { sheet, moves, cells, folded, shownColumns } of sheets) {
@@ -77,7 +79,7 @@ function update(parts: Package, { insertions, sheets, shownSheets }: PackageUpda
     if (own === undefined) continue
     for (const one of moves) moveRows(parts, own.part, one)
     const written =
-      cells.length === 0 ? parts.text(own.part) : writeCells(scanSheet(parts.text(own.part), own.part), cells)
+      cells.length === 0 ? parts.text(own.part) : writeCells(scanSheet(parts.text(own.part), own.part), cells, share)
     const rows = folded.size === 0 ? written : foldRows(written, own.part, folded)
     parts.write(own.part, shownColumns.size === 0 ? rows : showColumns(rows, shownColumns))
     const constants = cells.filter(({ formula }) => formula !== keptFormula)
