@@ -1,4 +1,5 @@
 import { calculateOnOpening, forgetFormulas } from './calculation.js'
+import { refreshCharts, type ValueAt } from './chart-caches.js'
 import { clearPackage } from './clear-package.js'
 import { formatCellPlace } from './cell-place.js'
 import { canInsertRows, insertRows, type RowInsertion } from './insert-rows.js'
@@ -25,6 +26,8 @@ export interface PackageUpdate {
   readonly insertions: readonly RowInsertion[]
   readonly sheets: readonly SheetUpdate[]
   readonly shownSheets: readonly string[]
+  /** What the cells of our sheets hold in the end. */
+  readonly valueAt: ValueAt
 }
 
 /** The look of a cell, as far as it tells where a table ends. */
@@ -70,7 +73,7 @@ export function openFile(bytes: Uint8Array): OpenFile {
   }
 }
 
-function update(parts: Package, { insertions, sheets, shownSheets }: PackageUpdate): Uint8Array {
+function update(parts: Package, { insertions, sheets, shownSheets, valueAt }: PackageUpdate): Uint8Array {
   const share = shareTexts(parts)
   for (const insertion of insertions) insertRows(parts, insertion)
   const known = new Map(sheetsOf(parts).map((sheet) => [sheet.name, sheet]))
@@ -85,6 +88,12 @@ function update(parts: Package, { insertions, sheets, shownSheets }: PackageUpda
     const constants = cells.filter(({ formula }) => formula !== keptFormula)
     forgetFormulas(parts, own.sheetId, new Set(constants.map(formatCellPlace)))
   }
+  const ours = new Set(sheets.map(({ sheet }) => sheet))
+  refreshCharts(
+    parts,
+    [...known.values()].filter(({ name }) => ours.has(name)),
+    valueAt,
+  )
   showSheets(parts, shownSheets)
   calculateOnOpening(parts)
   return parts.pack()

@@ -3,6 +3,7 @@ import {
   isComputed,
   getValue,
   type CellContext,
+  type CellValue,
   type Column,
   type Kind,
   type RawSheet,
@@ -61,6 +62,8 @@ export interface PlannedUpdate {
   readonly shownSheets: readonly string[]
   readonly counts: UpdateCounts
   readonly issues: readonly Issue[]
+  /** What the cells of our sheets hold in the end. */
+  readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined
 }
 
 /**
@@ -141,6 +144,7 @@ function decide({ found, places, lacking, figures, former, context, file }: Situ
     const own = [...grown.values()].filter(({ sheet }) => sheet === one.raw.name)
     return planSheet(one, own, { figures, former, context, formulas, formerly, lengthened, isNew })
   })
+  const values = new Map(sheets.map(({ planned, valueAt }) => [planned.sheet, valueAt]))
   const shown = shownSheets(found, file.hidden, former, figures)
   const sum = (of: (one: (typeof sheets)[number]) => number) => sheets.reduce((total, one) => total + of(one), 0)
   return {
@@ -148,6 +152,7 @@ function decide({ found, places, lacking, figures, former, context, file }: Situ
     sheets: sheets.map(({ planned }) => planned),
     shownSheets: shown,
     issues: sheets.flatMap(({ issues }) => issues),
+    valueAt: (sheet, row, column) => values.get(sheet)?.(row, column),
     counts: {
       rowsAdded: sum(({ rowsAdded }) => rowsAdded),
       rowsCleared: sum(({ rowsCleared }) => rowsCleared),
@@ -203,11 +208,13 @@ function planSheet(found: FoundSheet, places: readonly FilePlace[], desk: Desk) 
   const prose = found.sheet.blocks.flatMap((block) =>
     block.block === 'prose' ? proseCells(block, raw, former, figures) : [],
   )
+  const cells = [...inputs, ...computed.cells, ...prose]
   return {
+    valueAt: valuesAfter(raw, cells),
     planned: {
       sheet: raw.name,
       moves,
-      cells: [...inputs, ...computed.cells, ...prose],
+      cells,
       folded: foldedRows(places, former, figures, desk.isNew),
       shownColumns: shownColumns(places, former, figures),
     },
@@ -216,6 +223,14 @@ function planSheet(found: FoundSheet, places: readonly FilePlace[], desk: Desk) 
     computed: computed.cells.length + prose.length,
     rowsAdded,
     rowsCleared,
+  }
+}
+
+function valuesAfter({ rows }: RawSheet, cells: readonly PlannedCell[]) {
+  const written = new Map(cells.map(({ row, column, value }) => [`${row},${column}`, value]))
+  return (row: number, column: number): CellValue | undefined => {
+    const key = `${row},${column}`
+    return (written.has(key) ? written.get(key) : rows.get(row)?.get(column)?.value) ?? undefined
   }
 }
 
