@@ -9,6 +9,7 @@ export function rawWorkbook(plan: TrainingPlan): RawWorkbook {
     sheets: sheets.map(({ name, cells }) => {
       const rows = new Map<number, Map<number, RawCell>>()
       for (const { row, column, value = null, formula, style } of cells) {
+        if (value === null && formula === undefined) continue
         const isDate = typeof value === 'number' && /y/u.test(style.format ?? '')
         const cell = { value, ...(isDate && { isDate }), ...(formula !== undefined && { formula }) }
         rows.set(row, (rows.get(row) ?? new Map<number, RawCell>()).set(column, cell))
