@@ -2,8 +2,16 @@ export { annotateWorkbook, clearAnnotations, type AnnotationWording } from './an
 export { buildWorkbook, PlanDoesNotFitError } from './build-workbook.js'
 export { checkFit } from './check-fit.js'
 export { workbookMessages } from './messages.js'
-export { BrokenXmlError, MissingPartError } from './package-edit/index.js'
+export { editCells, type CellEdit } from './edit-cells.js'
+export {
+  BrokenXmlError,
+  MissingPartError,
+  SpannedCellError,
+  UnknownCellError,
+  UnwritableValueError,
+} from './package-edit/index.js'
 export { buildMergedWorkbook, type MarkedConflict, type MergedWorkbook } from './build-merged-workbook.js'
 export type { CellPlace, LocatedReading, WorkbookReading } from './parsing/index.js'
+export { updateWorkbook, type UpdateCounts, type WorkbookUpdate } from './update-workbook.js'
 export { isUnreadable, readWorkbook, readWorkbookWithPlaces } from './read-workbook.js'
 export { renderSheetReference } from './reference/index.js'

@@ -1,4 +1,4 @@
-import type { LayoutChart, LayoutColumn } from '../layout/index.js'
+import { columnPixels, type LayoutChart, type LayoutColumn } from '../layout/index.js'
 import { escapeXml, relationshipNamespace } from '../package-edit/index.js'
 
 const namespaces = [
@@ -7,9 +7,8 @@ const namespaces = [
 ].join(' ')
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 
-/** English metric units in a pixel, and pixels of a column: seven for each character and five beside them. */
+/** English metric units in a pixel. */
 const perPixel = 9525
-const pixels = (width: number) => Math.trunc(width * 7 + 5)
 
 /** The sheet's drawing: each chart over its cells. Relationship `n` is chart `n`. */
 export function drawingXml(charts: readonly LayoutChart[], columns: readonly LayoutColumn[]): string {
@@ -34,6 +33,6 @@ function frameXml({ key, title, reads, area }: LayoutChart, number: number, colu
 
 function cornerXml(which: 'from' | 'to', place: number, row: number, columns: readonly LayoutColumn[]): string {
   const column = Math.floor(place)
-  const within = Math.round((place - column) * pixels(columns[column]?.width ?? 0)) * perPixel
+  const within = Math.round((place - column) * columnPixels(columns[column]?.width ?? 0)) * perPixel
   return `<xdr:${which}><xdr:col>${column}</xdr:col><xdr:colOff>${within}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${which}>`
 }

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import { formatCellPlace, type CellPlace } from './cell-place.js'
 import { append, insertBefore, setAttribute } from './edits.js'
+import { groupBy } from './group-by.js'
 import { isEmptyTag, type Edit, type LocatedXml } from './located-xml.js'
 import type { MarkSeverity } from './looks.js'
 import { cellsOf, columnsOf, inheritedStyle, rowsOf, sheetDataOf, type Numbered } from './sheet-rows.js'
@@ -93,14 +94,4 @@ function putInOrder(
     return []
   })
   return last.length === 0 ? edits : [...edits, append(xml, parent, last.join(''))]
-}
-
-export function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const one of list) {
-    const group = groups.get(keyOf(one))
-    if (group === undefined) groups.set(keyOf(one), [one])
-    else group.push(one)
-  }
-  return groups
 }

@@ -108,8 +108,19 @@ function listOf({ root }: LocatedXml, list: string): Element {
   return element
 }
 
-function stylesPart(parts: Package): string {
+export function stylesPart(parts: Package): string {
   const found = relationshipsOf(parts, workbookPart(parts)).find(({ kind }) => kind === 'styles')
   if (found === undefined || !parts.has(found.part)) throw new MissingPartError('xl/styles.xml')
   return found.part
+}
+
+/** The looks of cells that may be typed in while their sheet is protected. */
+export function unlockedLooks(parts: Package): ReadonlySet<number> {
+  const formats = childrenOf(listOf(parts.xml(stylesPart(parts)), 'cellXfs'), 'xf')
+  return new Set(
+    formats.flatMap((format, at) => {
+      const locked = childOf(format, 'protection')?.getAttribute('locked')
+      return locked === '0' || locked === 'false' ? [at] : []
+    }),
+  )
 }
