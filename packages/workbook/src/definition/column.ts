@@ -57,6 +57,8 @@ export interface ComputedColumn extends Common {
     | 'text-is-bad'
     /** Any other text is bad, or only those listed. */
     | { readonly good: Labels; readonly bad?: readonly Labels[] }
+    /** Texts that warn, and texts that only tell something; any other that is not good is bad. */
+    | { readonly good: Labels; readonly warned: readonly Labels[]; readonly noted: readonly Labels[] }
     | { readonly bad: readonly Labels[] }
 }
 

@@ -72,7 +72,15 @@ export interface ProseLine {
       }
   )[]
   readonly look?:
-    'plain' | 'heading' | 'legend-input' | 'legend-result' | 'legend-bad' | 'legend-ok' | 'signature' | 'fine'
+    | 'plain'
+    | 'heading'
+    | 'legend-input'
+    | 'legend-result'
+    | 'legend-bad'
+    | 'legend-warned'
+    | 'legend-ok'
+    | 'signature'
+    | 'fine'
   /** Columns the text runs over (merged); stated per text. */
   readonly spans?: readonly number[]
   /** Text starts in these columns; 1, 2, 3 … where not stated. */
