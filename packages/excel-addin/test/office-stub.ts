@@ -44,7 +44,7 @@ function install({ displayLanguage, values, bodyBackgroundColor }: Parameters<ty
     Excel: { run: (batch: (given: unknown) => unknown) => batch(context) },
     CustomFunctions: {
       Error: CustomFunctionsError,
-      ErrorCode: { invalidValue: '#VALUE!' },
+      ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
       associate: (id: string, run: unknown) => (associated[id] = run),
     },
   })

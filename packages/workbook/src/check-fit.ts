@@ -2,7 +2,7 @@ import { checkPlan, type Issue, type TrainingPlan } from '@bekal/core'
 import { payerSlots } from './figures/index.js'
 import { issue } from './issue.js'
 import { address } from './definition/index.js'
-import type { WorkbookLayout } from './layout/index.js'
+import type { WorkbookLayout } from './layout/layout.js'
 import { limits } from './limits.js'
 
 /** Whether a plan has room in a workbook: an issue for everything that does not fit, none when all does. */
@@ -30,7 +30,7 @@ export function checkFit(plan: TrainingPlan): Issue[] {
   ]
 }
 
-const longestText = 32_767
+export const longestText = 32_767
 
 /** Cells whose text Excel would cut. */
 export function checkTexts({ sheets }: WorkbookLayout): Issue[] {

@@ -13,5 +13,6 @@ export {
 } from './package-edit/index.js'
 export { buildMergedWorkbook, type MarkedConflict, type MergedWorkbook } from './build-merged-workbook.js'
 export type { CellPlace, LocatedReading, WorkbookReading } from './parsing/index.js'
+export { updateWorkbook, type UpdateCounts, type WorkbookUpdate } from './update-workbook.js'
 export { isUnreadable, readWorkbook, readWorkbookWithPlaces } from './read-workbook.js'
 export { renderSheetReference } from './reference/index.js'

@@ -1,4 +1,6 @@
 import { message, planMessages } from '@bekal/core'
+import { updateMessages } from './update-messages.js'
+import { oneOf, whatToType } from './definition/index.js'
 
 /** What is wrong with a file or a cell of it: the issues that only a workbook can have. */
 const sheetMessages = {
@@ -96,36 +98,36 @@ const sheetMessages = {
       `${found} is text, not a number, so the worksheet does not count it. Type just ${read}, without grouping or currency.`,
   }),
   'not-a-number': message<{ found: string }>('error', {
-    id: ({ found }) => `${found} bukan angka, atau dapat dibaca dua cara. Ketik angka saja, misalnya 1500000.`,
-    en: ({ found }) => `${found} is no number, or can be read in two ways. Type digits only, such as 1500000.`,
+    id: ({ found }) => `${found} bukan angka, atau dapat dibaca dua cara. ${whatToType.number.id}`,
+    en: ({ found }) => `${found} is no number, or can be read in two ways. ${whatToType.number.en}`,
   }),
   'number-not-whole': message<{ found: string }>('error', {
     id: ({ found }) =>
-      `${found} harus bulat dalam satuan terkecil kolom ini, misalnya rupiah penuh. Bulatkan dahulu; Bekal tidak membulatkan sendiri.`,
+      `${found} tidak bulat. ${whatToType.whole.id} Bulatkan dahulu; Bekal tidak membulatkan sendiri.`,
     en: ({ found }) =>
-      `${found} must be whole in the smallest unit of this column, such as whole rupiah. Round it first; Bekal never does so itself.`,
+      `${found} is not whole. ${whatToType.whole.en} Round it first; Bekal never does so itself.`,
   }),
   'percent-too-fine': message<{ found: string }>('error', {
-    id: ({ found }) => `Persentase ${found} terlalu rinci; paling banyak dua angka desimal.`,
-    en: ({ found }) => `The percentage ${found} is too fine; two decimals at most.`,
+    id: ({ found }) => `Persentase ${found} terlalu rinci. ${whatToType.percent.id}`,
+    en: ({ found }) => `The percentage ${found} is too fine. ${whatToType.percent.en}`,
   }),
   'unknown-choice': message<{ found: string; allowed: string }>('error', {
-    id: ({ found, allowed }) => `${found} tidak ada dalam daftar. Pilih salah satu: ${allowed}.`,
-    en: ({ found, allowed }) => `${found} is not on the list. Choose one of: ${allowed}.`,
+    id: ({ found, allowed }) => `${found} tidak ada dalam daftar. ${oneOf(allowed).id}`,
+    en: ({ found, allowed }) => `${found} is not on the list. ${oneOf(allowed).en}`,
   }),
   'date-as-text': message<{ found: string; read: string }>('warning', {
-    id: ({ found, read }) => `${found} adalah teks; dibaca sebagai ${read} (hari lebih dahulu). Ketik sebagai tanggal.`,
-    en: ({ found, read }) => `${found} is text; it was read as ${read} (day first). Type it as a date.`,
+    id: ({ found, read }) => `${found} adalah teks; dibaca sebagai ${read} (hari lebih dahulu). ${whatToType.date.id}`,
+    en: ({ found, read }) => `${found} is text; it was read as ${read} (day first). ${whatToType.date.en}`,
   }),
   'not-a-date': message<{ found: string }>('error', {
-    id: ({ found }) => `${found} bukan tanggal yang ada. Ketik tanggal, misalnya 17/08/2027.`,
-    en: ({ found }) => `${found} is no date that exists. Type a date, such as 17/08/2027.`,
+    id: ({ found }) => `${found} bukan tanggal yang ada. ${whatToType.date.id}`,
+    en: ({ found }) => `${found} is no date that exists. ${whatToType.date.en}`,
   }),
   'bad-list-entry': message<{ found: string }>('error', {
     id: ({ found }) =>
-      `Daftar tidak terbaca pada “${found}”. Pisahkan dengan titik koma, misalnya a; b, atau dengan nilai a: 1; b: 2. Setiap nama hanya sekali.`,
+      `Daftar tidak terbaca pada “${found}”. ${whatToType.list.id} Dengan nilai: a: 1; b: 2.`,
     en: ({ found }) =>
-      `The list cannot be read at “${found}”. Separate with semicolons, such as a; b, or with values a: 1; b: 2. Each name only once.`,
+      `The list cannot be read at “${found}”. ${whatToType.list.en} With values: a: 1; b: 2.`,
   }),
   'bad-json': message<{ found: string }>('error', {
     id: ({ found }) =>
@@ -171,4 +173,4 @@ const sheetMessages = {
 }
 
 /** Every issue a workbook can have: those of the plan in it and those of its sheets and cells. */
-export const workbookMessages = { ...planMessages, ...sheetMessages }
+export const workbookMessages = { ...planMessages, ...sheetMessages, ...updateMessages }

@@ -1,4 +1,12 @@
-import { splitBy, splitPlan, type Language, type PlanSplit, type SplitView, type TrainingPlan } from '@bekal/core'
+import {
+  explainLine,
+  splitBy,
+  splitPlan,
+  type Language,
+  type PlanSplit,
+  type SplitView,
+  type TrainingPlan,
+} from '@bekal/core'
 import { defineCommand, type SharedValues } from '../command.js'
 import { planFile } from '../input/plan-file.js'
 import { exitCodeOf, openSource, wordingFor } from '../input/source.js'
@@ -8,7 +16,7 @@ import { issuesAsJson, issuesAsText } from '../report/issues.js'
 import { noAnswer } from '../report/no-answer.js'
 import { show, showJson, tell } from '../report/print.js'
 import { splitAsCsv } from '../split/csv.js'
-import { explainLine, explanationAsJson } from '../split/explain-line.js'
+import { explanationAsJson } from '../split/explanation-as-json.js'
 import { matrixOf, renderMatrix } from '../split/matrix.js'
 import { renderOverview } from '../split/overview.js'
 import { renderExplanation } from '../split/render-explanation.js'

@@ -1,9 +1,10 @@
-import { siteKinds, starterPrograms, type Labels, type Language, type PlanStart } from '@bekal/core'
+import slugify from '@sindresorhus/slugify'
+import { planStart, siteKinds, starterPrograms, type Labels, type Language, type PlanStart } from '@bekal/core'
 import type { Asker } from '../io/asker.js'
 import type { Io } from '../io/io.js'
 import { WrongUseError } from '../wrong-use.js'
 import { initWords } from './init-words.js'
-import { idMaker, readers, type Typed } from './typed-start.js'
+import { readers, type Typed } from './typed-start.js'
 
 /** What the options say; everything may be missing. */
 export interface InitOptions {
@@ -61,33 +62,21 @@ export async function collectStart(io: Io, given: InitOptions, language: Languag
     read: readers.currency,
     usual: 'IDR',
   })
-  const newId = idMaker()
-  const id = newId(name)
-  return {
-    id: `${id}-${fiscalYear}`,
-    title: given.title?.trim() || initWords.planTitle(name, fiscalYear)[language],
-    fiscalYear,
-    locale: language,
-    currency,
-    site: { id, name, kind, timeZone },
-    lessonHoursPerDay,
-    parties: [
-      { id, name, kind: partyKindOf[kind] },
-      ...partners.map((partner) => ({ id: newId(partner.name), ...partner })),
-    ],
-    programs,
-  }
-}
-
-/** The kind of party that a site is. */
-const partyKindOf: Readonly<Record<(typeof siteKinds.codes)[number], PlanStart['parties'][number]['kind']>> = {
-  prison: 'prison',
-  'women-prison': 'prison',
-  'remand-center': 'prison',
-  'juvenile-facility': 'prison',
-  'probation-office': 'other',
-  'training-center': 'blk',
-  other: 'other',
+  return planStart(
+    {
+      siteName: name,
+      siteKind: kind,
+      fiscalYear,
+      locale: language,
+      timeZone,
+      partners,
+      programs,
+      lessonHoursPerDay,
+      currency,
+      ...(given.title && { title: given.title }),
+    },
+    (text) => slugify(text),
+  )
 }
 
 interface Question<T> {

@@ -22,10 +22,6 @@ export const initWords = {
   },
   lessonHours: { id: 'Jam pelajaran per hari, Senin sampai Jumat', en: 'Lesson hours a day, Monday to Friday' },
   currency: { id: 'Mata uang (kode ISO, tiga huruf)', en: 'Currency (ISO code, three letters)' },
-  planTitle: (site: string, year: number): Labels => ({
-    id: `Rencana Pelatihan Vokasi ${site} ${year}`,
-    en: `Vocational training plan ${site} ${year}`,
-  }),
   notAText: { id: 'Tulis namanya; tidak boleh kosong.', en: 'Write the name; it cannot be empty.' },
   notAYear: (text: string): Labels => ({
     id: `“${text}” bukan tahun anggaran; tulis misalnya 2027 (2000 sampai 2200).`,

@@ -1,5 +1,11 @@
-import slugify, { slugifyWithCounter } from '@sindresorhus/slugify'
-import { partyKinds, starterPrograms, type Labels, type LessonHoursByWeekday, type Party } from '@bekal/core'
+import {
+  partyKinds,
+  starterPrograms,
+  weekdayHours,
+  type Labels,
+  type LessonHoursByWeekday,
+  type Party,
+} from '@bekal/core'
 import { text, trainingPlan } from '@bekal/core/schema'
 import { initWords } from './init-words.js'
 
@@ -25,7 +31,7 @@ export const readers = {
     const a = whole(typed)
     const isDay = a !== undefined && a >= 1 && a <= 24
     if (!isDay) return { fault: initWords.notHours(typed) }
-    return { value: { mon: a, tue: a, wed: a, thu: a, fri: a, sat: 0, sun: 0 } }
+    return { value: weekdayHours(a) }
   },
   currency: (typed: string): Typed<{ code: string; minorUnit: number }> => {
     const code = typed.trim().toUpperCase()
@@ -44,15 +50,6 @@ export const readers = {
     return odd === undefined ? { value: ids } : { fault: initWords.noSuchProgram(odd, known) }
   },
 }
-
-/** Makes the ids of a plan from names, every one different: “Lapas Contoh” becomes `lapas-contoh`. */
-export function idMaker(): (name: string) => string {
-  const unlike = slugifyWithCounter()
-  return (name) => unlike(slugify(name).slice(0, longestSlug) || 'x')
-}
-
-/** Leaves room for what is set before and behind it. */
-const longestSlug = 40
 
 function whole(typed: string): number | undefined {
   return /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : undefined

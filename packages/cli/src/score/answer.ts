@@ -1,17 +1,14 @@
 import {
-  figureWriter,
   readinessNotice,
-  readinessStatuses,
   roundHalfAway,
-  rubricNames,
+  rubricSpeech,
   scorePlan,
   type AssessmentScore,
-  type FigureWriter,
   type Language,
   type PlanReadiness,
   type ReadinessAssessment,
-  type ReadinessRubric,
   type RubricNames,
+  type RubricSpeech,
   type TrainingPlan,
 } from '@bekal/core'
 import { parseTypedDate } from '../input/typed-date.js'
@@ -68,31 +65,9 @@ export function subjectName({ plan, language }: ScoreAnswer, subject: Subject): 
   return 'participantCode' in subject ? subject.participantCode : programName(plan, subject.programId, language)
 }
 
-/** A rubric in the language of the answer. */
-export interface RubricSpeech {
-  readonly rubric: ReadinessRubric
-  readonly title: string
-  readonly names: RubricNames
-  readonly figures: FigureWriter
-  /** A band, or a status that is none. */
-  status(id: string): string
-}
-
 /** How to speak about the results of each rubric. */
 export function speechOf({ plan, language }: ScoreAnswer, rubricId: string): RubricSpeech {
-  const rubric = plan.rubrics.find(({ id }) => id === rubricId) as ReadinessRubric
-  const { title } = rubric
-  const names = rubricNames(rubric, language)
-  return {
-    rubric,
-    title: typeof title === 'object' ? title[language] : (title ?? rubric.id),
-    names,
-    figures: figureWriter(rubric, language),
-    status: (id) => {
-      const beside = readinessStatuses.codes.find((code) => code === id)
-      return beside === undefined ? names.band(id) : readinessStatuses.label(beside, language)
-    },
-  }
+  return rubricSpeech(plan, rubricId, language)
 }
 
 /** The levers that the next step is made of, by name. */

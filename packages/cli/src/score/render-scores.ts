@@ -1,19 +1,18 @@
 import {
   assessmentStages,
   changeVerdicts,
-  explainReadiness,
+  explainAssessment,
   nextSteps,
   readinessNotice,
   type AssessmentScore,
   type CohortReadiness,
   type Labels,
-  type SubjectChange,
 } from '@bekal/core'
 import { labels } from '../messages.js'
 import { renderTable, type Column } from '../report/table.js'
 import { cohortName, titleIn } from '../split/names.js'
 import { speechOf, subjectName, type ScoreAnswer } from './answer.js'
-import { scoreLabels, scoreWords, unknownReasons } from './score-words.js'
+import { scoreLabels, scoreWords } from './score-words.js'
 
 const dash = '–'
 
@@ -41,22 +40,9 @@ export function renderExplanations(answer: ScoreAnswer): string {
   return results.map((result) => explanation(answer, result)).join('\n\n')
 }
 
-/** The sentences about one result: as the library tells them, the panel's decision and the change before the notice. */
-export function explanationOf(answer: ScoreAnswer, result: AssessmentScore): string[] {
-  const { language, changes } = answer
-  const speech = speechOf(answer, result.rubricId)
-  const told = explainReadiness(speech.rubric, result)[language]
-  const { override } = result
-  const decided =
-    override === undefined
-      ? []
-      : [scoreWords.overridden(speech.status(override.band), override.decidedOn, override.reason)[language]]
-  const changed = changes
-    .filter(({ rubricId, to, subject }) => {
-      return rubricId === result.rubricId && to === result.stage && sameSubject(subject, result.subject)
-    })
-    .map((change) => changeSentence(answer, change))
-  return [...told.slice(0, -1), ...changed, ...decided, ...told.slice(-1)]
+/** The sentences about one result. */
+export function explanationOf({ plan, changes, language }: ScoreAnswer, result: AssessmentScore): readonly string[] {
+  return explainAssessment(plan, result, changes)[language]
 }
 
 function explanation(answer: ScoreAnswer, result: AssessmentScore): string {
@@ -64,18 +50,6 @@ function explanation(answer: ScoreAnswer, result: AssessmentScore): string {
   const { title } = speechOf(answer, result.rubricId)
   const head = [subjectName(answer, result.subject), title, stage, result.asOf].join(' · ')
   return [head, ...explanationOf(answer, result).map((sentence) => `  ${sentence}`)].join('\n')
-}
-
-function changeSentence(answer: ScoreAnswer, { from, reason, difference, verdict, rubricId }: SubjectChange): string {
-  const { language } = answer
-  const stage = assessmentStages.label(from, language)
-  if (reason !== null) return scoreWords.changeUnknown(stage, unknownReasons[reason])[language]
-  const { figures } = speechOf(answer, rubricId)
-  return scoreWords.changed(
-    stage,
-    signed(difference as number, figures.points),
-    changeVerdicts.label(verdict, language),
-  )[language]
 }
 
 function rubricsOf(results: readonly AssessmentScore[]): string[] {
@@ -185,8 +159,4 @@ function columns(
 
 function signed(value: number, written: (value: number) => string): string {
   return value > 0 ? `+${written(value)}` : written(value)
-}
-
-function sameSubject(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

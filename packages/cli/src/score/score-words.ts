@@ -65,29 +65,4 @@ export const scoreWords = {
     id: 'Perubahan bukan bukti pengaruh pelatihan: tidak ada kelompok pembanding.',
     en: 'Change is no proof of what training did: there is no group to compare with.',
   }),
-  overridden: (band: string, on: string, reason: string): Labels => ({
-    id: `Keputusan panel ${on}: ${band}. Alasan: ${reason}.`,
-    en: `The panel’s decision of ${on}: ${band}. Reason: ${reason}.`,
-  }),
-  changed: (from: string, difference: string, verdict: string): Labels => ({
-    id: `Sejak tahap “${from}”: ${difference} poin pada indikator yang sama. ${verdict}.`,
-    en: `Since “${from}”: ${difference} points on the same indicators. ${verdict}.`,
-  }),
-  changeUnknown: (from: string, reason: Labels): Labels => ({
-    id: `Sejak tahap “${from}”: perubahan tidak dapat dinilai, karena ${reason.id}.`,
-    en: `Since “${from}”: change cannot be told, because ${reason.en}.`,
-  }),
 } satisfies Record<string, (...given: never[]) => Labels>
-
-/** Why a change cannot be told. */
-export const unknownReasons = {
-  'other-version': { id: 'versi rubriknya berbeda', en: 'the versions of the rubric differ' },
-  'no-common-evidence': {
-    id: 'tidak ada indikator yang sama-sama dinilai',
-    en: 'no indicator was observed both times',
-  },
-  'no-measurement-error': {
-    id: 'galat ukur indikatornya tidak dinyatakan',
-    en: 'no errors of measurement are stated for the indicators',
-  },
-} satisfies Record<string, Labels>

@@ -1,5 +1,6 @@
 import {
   currencyOf,
+  explanationWords,
   formatAmount,
   unassigned,
   type Language,
@@ -8,7 +9,6 @@ import {
 } from '@bekal/core'
 import { labels } from '../messages.js'
 import { renderTable } from '../report/table.js'
-import { explanationWords } from './explanation-words.js'
 import { nameOf } from './names.js'
 
 /** The working of a scheme as rows of slices × parties that add up both ways. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { splitPlan, type Language, type TrainingPlan } from '@bekal/core'
+import { explainLine, splitPlan, type Language, type LineExplanation, type TrainingPlan } from '@bekal/core'
 import { aCostLine, aFund, aPlan, aScheme } from '@bekal/core/testing'
-import { explainLine, type LineExplanation } from './explain-line.js'
 import { renderExplanation } from './render-explanation.js'
 
 const textOf = (plan: TrainingPlan, id: string, language: Language) =>

@@ -1,9 +1,15 @@
-import { currencyOf, formatAmount, type Language, type TrainingPlan } from '@bekal/core'
+import {
+  currencyOf,
+  explanationWords as words,
+  formatAmount,
+  type ExplainedSharedTotal,
+  type Language,
+  type PartOfTotal,
+  type TrainingPlan,
+} from '@bekal/core'
 import { labels } from '../messages.js'
 import { renderTable } from '../report/table.js'
 import { partyTitle, renderBands } from './bands-table.js'
-import type { ExplainedSharedTotal, PartOfTotal } from './explain-shared-total.js'
-import { explanationWords as words } from './explanation-words.js'
 import { nameOf } from './names.js'
 
 /** Whose total is shared and why so, then the line's part beside that of the others: rows and columns add up. */

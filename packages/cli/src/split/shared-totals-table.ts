@@ -1,8 +1,7 @@
-import { currencyOf, formatAmount, type Language, type PlanSplit, type TrainingPlan } from '@bekal/core'
+import { currencyOf, formatAmount, whoseTotal, type Language, type PlanSplit, type TrainingPlan } from '@bekal/core'
 import { localeOf } from '../language.js'
 import { labels } from '../messages.js'
 import { renderTable } from '../report/table.js'
-import { whoseTotal } from './whose-total.js'
 
 /** The totals that several lines make up and a scheme shares; what cannot be broken down to lines is unassigned. */
 export function renderSharedTotals(plan: TrainingPlan, split: PlanSplit, language: Language): string {

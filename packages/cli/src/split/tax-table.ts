@@ -1,4 +1,4 @@
-import { currencyOf, formatAmount, type Language, type LineTax, type PlanSplit, type TrainingPlan } from '@bekal/core'
+import { currencyOf, formatAmount, taxName, type Language, type PlanSplit, type TrainingPlan } from '@bekal/core'
 import { localeOf } from '../language.js'
 import { labels } from '../messages.js'
 import { renderTable } from '../report/table.js'
@@ -32,15 +32,6 @@ export function renderTaxes(plan: TrainingPlan, split: PlanSplit, language: Lang
     ],
     row(labels.total[language], { lines: split.lines.length, net, tax, gross, beyondTotal: beyondTotals }),
   )
-}
-
-/** A tax as people call it, with its rate. */
-export function taxName({ label, rateBasisPoints }: LineTax, language: Language): string {
-  const rate = (rateBasisPoints / 10_000).toLocaleString(localeOf[language], {
-    style: 'percent',
-    maximumFractionDigits: 2,
-  })
-  return label.includes(rate) ? label : `${label} ${rate}`
 }
 
 interface TaxSum {

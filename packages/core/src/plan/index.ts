@@ -15,10 +15,12 @@ export {
   type WithoutFigures,
 } from './diff/index.js'
 export {
+  decideConflicts,
   describeConflicts,
   DifferentPlansError,
   mergePlans,
   positionsOf,
+  sidesOfConflicts,
   type ConflictCode,
   type MergeConflict,
   type MergedPlans,
@@ -29,14 +31,17 @@ export { expectedGraduates, judgeOpportunities, type ProgramOpportunity } from '
 export { planLists, type PlanList } from './lists.js'
 export { planMessages } from './messages.js'
 export type { PlannedProgram, TrainingPlan } from './schema.js'
+export { cohortName, nameOf, programName, titleIn } from './names.js'
 export { agreementCovers, programOfLine, scopesOf, type LineScope } from './scope.js'
 export { divideLines, type DividedLines, type SharedTotal } from './divide-lines.js'
 export type { ShareClash } from './break-down.js'
 export { findDoubleFunding, type DoubleFunding } from './double-funding.js'
 export type { AccountUse, FundUse } from './fund-use.js'
 export type { LineAmounts } from './line-amounts.js'
-export { lineTax, type LineTax } from './line-tax.js'
+export { lineTax, taxName, type LineTax } from './line-tax.js'
 export { targetsOf, type TargetComparison } from './targets.js'
+export { explainAssessment } from './explain-assessment.js'
+export { rubricSpeech, type RubricSpeech } from './rubric-speech.js'
 export { readinessPoints } from './readiness-points.js'
 export {
   scorePlan,
@@ -50,6 +55,7 @@ export { splitPlan, type Coverage, type PartyShare, type PlanSplit, type TaxTota
 export { splitBy, type SplitRow, type SplitView } from './split-by.js'
 export * from './settle/index.js'
 export { startPlan, type PlanStart } from './start-plan.js'
+export { planStart, weekdayHours, type PlanAnswers } from './plan-start.js'
 export { starterProgram, UnknownStarterProgramError } from './starter-program.js'
 export {
   planOutcomes,
@@ -59,3 +65,4 @@ export {
   type UnitCosts,
 } from './plan-outcomes.js'
 export * from './eligibility/index.js'
+export * from './explain-line/index.js'

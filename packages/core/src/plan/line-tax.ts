@@ -1,5 +1,6 @@
 import type { CostLine } from '../budget/index.js'
 import { assertAmount, roundedQuotient } from '../money/index.js'
+import type { Language } from '../vocabulary/index.js'
 
 /** The tax of a line, in minor units: net + tax = gross. */
 export interface LineTax {
@@ -54,3 +55,12 @@ function exactTax({ rateBasisPoints, included, base = 'net' }: Tax, total: bigin
 type Tax = NonNullable<CostLine['tax']>
 
 const whole = 10_000n
+
+/** A tax as people call it, with its rate. */
+export function taxName({ label, rateBasisPoints }: LineTax, language: Language): string {
+  const rate = (rateBasisPoints / 10_000).toLocaleString(language === 'id' ? 'id-ID' : 'en-US', {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  })
+  return label.includes(rate) ? label : `${label} ${rate}`
+}

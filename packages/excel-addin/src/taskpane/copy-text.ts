@@ -1,4 +1,4 @@
-import { element } from './element.js'
+import { element } from './dom/element.js'
 
 /**
  * Puts text on the clipboard.

@@ -10,3 +10,8 @@ export function formatNumber(value: number, language: Language): string {
 export function formatRupiah(amount: number, language: Language): string {
   return formatAmount(amount, { code: 'IDR', minorUnit: 0 }, language)
 }
+
+/** A part of one as a percentage with at most one decimal: 33,3 %. */
+export function percentIn(part: number, language: Language): string {
+  return part.toLocaleString(localeOf(language), { style: 'percent', maximumFractionDigits: 1 })
+}

@@ -18,3 +18,6 @@ export {
   type Placed,
   type Source,
 } from './source.js'
+export { describeKind, UnknownKindError, type KindSources } from './kind-words.js'
+export { oneOf, typingOf, whatToType } from './what-to-type.js'
+export { describeInput, describeTyping } from './describe-input.js'

@@ -16,6 +16,8 @@ export interface InputTable {
   readonly columns: readonly Column[]
   /** Key columns (parent ids, record keys) that are not part of the entity itself. */
   readonly keys?: readonly string[]
+  /** Columns that every entry fills in, beside its keys: keys that the plan's schema requires. */
+  readonly required?: readonly string[]
   /** Empty rows to add entries in; `upTo` where the table has a fixed number of rows. */
   readonly spare: number | { readonly upTo: number }
   /** What an entity holds before its columns and the tables below it are read: for a program `{ units: [] }`. */
@@ -46,6 +48,8 @@ export interface Form {
   /** Absent on a form that only shows results. */
   readonly source?: Source
   readonly fields: readonly Column[]
+  /** Fields that must be filled in. */
+  readonly required?: readonly string[]
   /** Columns the label runs over; the value stands right of it. */
   readonly labelSpan?: number
 }
@@ -108,6 +112,12 @@ export interface Sheet {
   readonly widths?: readonly number[]
   /** Hidden while this holds: nothing in the plan uses it yet. */
   readonly hiddenWhen?: (plan: TrainingPlan) => boolean
+}
+
+/** Whether a column of a form or table must be filled in. */
+export function isRequired(block: InputTable | Form, { key }: Column): boolean {
+  const keys = block.block === 'table' ? (block.keys ?? []) : []
+  return [...keys, ...(block.required ?? [])].includes(key)
 }
 
 export function table(definition: Omit<InputTable, 'block'>): InputTable {

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '@bekal/core'
 import { address, columnLetter, quote, type FormulaContext, type Sheet } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { UnknownBlockError, type BlockPlace } from './block-place.js'
@@ -76,7 +77,7 @@ export function formulaContexts(find: (key: string) => BlockPlace, sheets: reado
   })
 }
 
-function vocabularyOf({ block }: BlockPlace, name: string) {
+export function vocabularyOf({ block }: BlockPlace, name: string): Vocabulary {
   const found = block.block === 'choices' ? block.lists.find(({ vocabulary }) => vocabulary.name === name) : undefined
   if (found === undefined) throw new UnknownBlockError(name)
   return found.vocabulary

@@ -10,7 +10,7 @@ import {
 import type { Figures } from '../figures/index.js'
 import { UnknownBlockError, type BlockPlace } from './block-place.js'
 import type { Desk } from './layout-block.js'
-import type { ChartCells, LayoutCell, LayoutChart, LayoutColumn, LayoutSheet } from './layout.js'
+import type { ChartCells, LayoutChart, LayoutColumn, LayoutPiece, LayoutSheet, SheetDraft } from './layout.js'
 
 /** Dark and light in turn, told apart in grey and by colour-blind readers; a white edge parts neighbours. */
 const colours = ['0B4F5C', 'E2A400', '8795A1', 'B4481F', '6CA6CD', '5B3E77', 'B7C96A', '3B3B3B'] as const
@@ -66,19 +66,23 @@ function drawnFrom(chart: Chart, cells: CellsOf, { figures, placement }: Desk): 
 /** What stands in a cell of a laid-out sheet. */
 export type CellsOf = (sheet: string, row: number, column: number) => CellValue | undefined
 
-export function cellsByPlace(
-  sheets: readonly { readonly name: string; readonly cells: readonly LayoutCell[] }[],
-): CellsOf {
-  const known = new Map<string, Map<string, CellValue | undefined>>()
+export function cellsByPlace(sheets: readonly Pick<SheetDraft, 'name' | 'pieces'>[]): CellsOf {
+  const known = new Map<string, ReadonlyMap<number, CellValue>>()
   return (name, row, column) => {
-    const values =
-      known.get(name) ??
-      new Map(
-        sheets.find((sheet) => sheet.name === name)?.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]),
-      )
+    const values = known.get(name) ?? valuesByPlace(sheets.find((sheet) => sheet.name === name)?.pieces() ?? [])
     known.set(name, values)
-    return values.get(`${row},${column}`)
+    return values.get(keyOf(row, column))
   }
+}
+
+/** A cell as one number: a sheet has 16,384 columns. */
+const keyOf = (row: number, column: number) => row * 16_384 + column
+
+function valuesByPlace(pieces: Iterable<LayoutPiece>): ReadonlyMap<number, CellValue> {
+  const values = new Map<number, CellValue>()
+  for (const { cells } of pieces)
+    for (const { row, column, value } of cells) if (value !== undefined) values.set(keyOf(row, column), value)
+  return values
 }
 
 function cellsOf(range: ChartRange, place: BlockPlace, valueAt: CellsOf, language: Language): ChartCells {

@@ -1,11 +1,11 @@
 import type { CellValue } from '../definition/index.js'
 import { formatCellPlace, parsePlace, type CellPlace } from './cell-place.js'
 import { splice } from './edits.js'
-import { moveFormula } from './formula-references.js'
 import { groupBy } from './group-by.js'
 import type { Edit } from './located-xml.js'
 import { attributeOf, withoutAttribute, type SheetText, type TextCell, type TextRow } from './sheet-text.js'
-import { escapeXml, longestText, unescapeXml, xmlText } from './xml-text.js'
+import { formulaSource, unshareEdits } from './unshare-formulas.js'
+import { escapeXml, longestText, xmlText } from './xml-text.js'
 
 /** What a cell is to hold. */
 export interface CellChange extends CellPlace {
@@ -105,37 +105,18 @@ function valueOf({ value, ...place }: CellChange, isResult: boolean): { type: st
 }
 
 /** Cells that share the formula of a cell which is written over get a formula each, meaning the same. */
-function unshare({ rows }: SheetText, changes: readonly CellChange[]): Edit[] {
+function unshare({ text, rows }: SheetText, changes: readonly CellChange[]): Edit[] {
+  if (!text.includes('t="shared"')) return []
   const written = new Set(changes.flatMap((one) => (one.formula === keptFormula ? [] : [`${one.row},${one.column}`])))
-  const shared = rows.flatMap(({ cells }) => cells.filter(({ body }) => body.includes('t="shared"')))
-  if (shared.length === 0) return []
-  const masters = new Map<string, TextCell>()
-  for (const cell of shared) {
-    const { attributes, text } = formulaParts(cell)
-    if (text !== '' && written.has(`${cell.row},${cell.column}`)) masters.set(attributeOf(attributes, 'si') ?? '', cell)
-  }
-  return shared.flatMap((cell) => {
-    const { attributes, text, source } = formulaParts(cell)
-    const master = masters.get(attributeOf(attributes, 'si') ?? '')
-    if (master === undefined || text !== '' || written.has(`${cell.row},${cell.column}`)) return []
-    const meaning = moveFormula(
-      unescapeXml(formulaParts(master).text),
-      cell.row - master.row,
-      cell.column - master.column,
-    )
-    const at = cell.end - '</c>'.length - cell.body.length + cell.body.indexOf(source)
-    return [{ at, until: at + source.length, text: `<f>${escapeXml(meaning)}</f>` }]
-  })
-}
-
-function formulaParts({ body }: TextCell): { source: string; attributes: string; text: string } {
-  const [source = '', attributes = '', text = ''] = /<f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/f>)/u.exec(body) ?? []
-  return { source, attributes, text }
+  const isWritten = ({ row, column }: TextCell) => written.has(`${row},${column}`)
+  const cells = rows.flatMap((row) => row.cells)
+  // A cell whose result alone is written is among the changes as a whole: its formula is written there.
+  return unshareEdits(cells, isWritten).filter(({ cell }) => !isWritten(cell))
 }
 
 /** Whether a formula fills several cells at once: one of them alone cannot be changed. */
 export function spansCells(cell: TextCell): boolean {
-  const { attributes } = formulaParts(cell)
+  const { attributes } = formulaSource(cell)
   const kind = attributeOf(attributes, 't')
   if (kind !== 'array' && kind !== 'dataTable') return false
   const [first, last] = (attributeOf(attributes, 'ref') ?? '').split(':').map(parsePlace)

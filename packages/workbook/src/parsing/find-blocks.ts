@@ -70,10 +70,17 @@ export function findTables(sheet: Sheet, raw: RawSheet): FoundTable[] {
     return [{ table, headerRow: best.row, ...columnsOf(table.columns, raw, best.row) }]
   })
   const lastOfSheet = Math.max(0, ...raw.rows.keys())
+  const ends = [...found.map(({ headerRow }) => headerRow), ...proseTitles(sheet, rows)]
   return found.map((one) => {
-    const next = found.filter(({ headerRow }) => headerRow > one.headerRow).map(({ headerRow }) => headerRow)
+    const next = ends.filter((row) => row > one.headerRow)
     return { ...one, lastRow: next.length === 0 ? lastOfSheet : Math.min(...next) - 1 }
   })
+}
+
+/** Rows with nothing but the title of running text: what follows belongs to no table. */
+function proseTitles({ blocks }: Sheet, rows: ReturnType<typeof textsOfRows>): number[] {
+  const titles = blocks.flatMap((block) => (block.block === 'prose' ? foldedLabels(block.title) : []))
+  return rows.filter(({ size, texts }) => size === 1 && titles.some((title) => texts.has(title))).map(({ row }) => row)
 }
 
 function columnsOf(columns: readonly Column[], raw: RawSheet, row: number): Pick<FoundTable, 'columns' | 'repeated'> {

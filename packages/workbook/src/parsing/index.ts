@@ -1,3 +1,5 @@
+export { workbookMessages } from '../messages.js'
+export { columnLetter, fromSerial, toSerial } from '../definition/index.js'
 export {
   locateWorkbook,
   parseWorkbook,

@@ -90,7 +90,7 @@ function outdated(places: readonly Place[], { sheet, raw }: FoundSheet, figures:
 }
 
 /** Numbers may come back with the noise of a division by hundredths, and JSON with its keys in another order. */
-function sameValue(a: CellValue, b: CellValue): boolean {
+export function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return withSortedKeys(String(a)) === withSortedKeys(String(b))
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
 }

@@ -34,6 +34,7 @@ import {
 import { payerSlots, type Figures } from '../figures/index.js'
 import { amount } from './funds.js'
 import { lineTaxColumns, taxUnused } from './line-taxes.js'
+import { signatures } from './signatures.js'
 
 const factorUnused = (n: number) => (figures: Figures) =>
   n > 2 && figures.plan.costLines.every(({ factors }) => factors.length < n)
@@ -55,6 +56,7 @@ export const costsSheet = defineSheet({
       key: 'costLines',
       title: { id: 'Rincian biaya', en: 'Cost lines' },
       source: list('costLines'),
+      required: ['id', 'account', 'description', 'factor1', 'unit1', 'unitCost', 'contribution'],
       spare: 15,
       toRow: costLineToRow,
       fromRow: costLineFromRow,
@@ -166,6 +168,12 @@ export const costsSheet = defineSheet({
         }),
       ],
     }),
+    signatures('costSignatures', [
+      [1, 3],
+      [4, 9],
+      [13, 3],
+      [16, 4],
+    ]),
   ],
 })
 

@@ -32,6 +32,7 @@ export const eligibilityRulesTable = table({
     en: 'Blank means the default rules are used. A rule with the id of a default replaces it; “Active: No” switches it off. Fill in only what its kind asks for.',
   },
   source: optionalList('eligibilityRules'),
+  required: ['id', 'question', 'kind', 'status', 'label.id', 'label.en'],
   spare: 5,
   columns: [
     input('id', 'Kode aturan', 'Rule id', code(16)),

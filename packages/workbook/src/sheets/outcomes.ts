@@ -33,6 +33,7 @@ export const outcomesSheet = defineSheet({
       key: 'outcomes',
       title: { id: 'Hasil pelatihan', en: 'Course outcomes' },
       source: list('outcomes'),
+      required: ['participantCode', 'cohortId', 'attendedLessonHours'],
       spare: 6,
       columns: [
         input('participantCode', 'Kode peserta', 'Participant code', reference('participants', 'code', 18)),
@@ -50,6 +51,7 @@ export const outcomesSheet = defineSheet({
         participantCode: 'participantCode',
         cohortId: 'cohortId',
       } satisfies Record<string, keyof Outcome>),
+      required: ['on', 'status'],
       keys: ['participantCode', 'cohortId'],
       spare: 6,
       columns: [

@@ -32,6 +32,7 @@ export const parametersTable = table({
     en: 'Blank means the default is used. A value without an end holds until the next one begins.',
   },
   source: optionalList('parameters'),
+  required: ['id', 'value', 'status'],
   columns: [
     input('id', 'Parameter', 'Parameter', choice(parameterIds, 34)),
     input('source', 'Sumber nilai', 'Source of the value', text(40)),

@@ -26,6 +26,7 @@ const absence = (parents: 'instructors' | 'venues', key: string, id: string, en:
     key: `${parents}Unavailable`,
     title: { id: 'Tidak tersedia', en: 'Not available' },
     source: child(parents, 'unavailable', { [key]: 'id' }),
+    required: ['from', 'to'],
     keys: [key],
     spare: 5,
     columns: [
@@ -50,6 +51,7 @@ export const instructorsSheet = defineSheet({
       key: 'instructors',
       title: { id: 'Instruktur', en: 'Instructors' },
       source: list('instructors'),
+      required: ['id', 'name', 'partyId'],
       spare: 5,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
@@ -76,6 +78,7 @@ export const venuesSheet = defineSheet({
       key: 'venues',
       title: { id: 'Tempat', en: 'Venues' },
       source: list('venues'),
+      required: ['id', 'name', 'seats'],
       spare: 5,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
@@ -101,6 +104,7 @@ export const cohortsSheet = defineSheet({
       key: 'cohorts',
       title: { id: 'Angkatan', en: 'Cohorts' },
       source: list('cohorts'),
+      required: ['id', 'programId', 'startsOn'],
       spare: 5,
       columns: [
         input('id', 'Kode', 'Id', code(20)),
@@ -133,6 +137,7 @@ export const participantsSheet = defineSheet({
       key: 'participants',
       title: { id: 'Peserta', en: 'Participants' },
       source: list('participants'),
+      required: ['code', 'status', 'release.kind', 'release.likely'],
       spare: 10,
       columns: [
         input('code', 'Kode', 'Code', code(16)),

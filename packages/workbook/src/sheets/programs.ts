@@ -29,6 +29,7 @@ export const programsSheet = defineSheet({
       key: 'programs',
       title: { id: 'Program pelatihan', en: 'Training programs' },
       source: list('programs'),
+      required: ['id', 'title', 'kind', 'field', 'seats.min', 'seats.max', 'certificate'],
       defaults: () => ({ units: [] }),
       spare: 5,
       columns: [
@@ -57,6 +58,7 @@ export const programsSheet = defineSheet({
         en: 'Tools at risk are counted out and in at every session.',
       },
       source: child('programs', 'tools', { programId: 'id' }),
+      required: ['name', 'risk', 'quantity'],
       keys: ['programId'],
       spare: 5,
       columns: [
@@ -74,6 +76,7 @@ export const programsSheet = defineSheet({
         en: 'These hold for the whole program; what a single unit changes stands on the sheet Units.',
       },
       source: child('programs', 'adaptations', { programId: 'id' }),
+      required: ['what', 'why'],
       keys: ['programId'],
       spare: 5,
       columns: [
@@ -89,6 +92,7 @@ export const unitsTable = table({
   key: 'units',
   title: { id: 'Unit kompetensi', en: 'Competency units' },
   source: child('programs', 'units', { programId: 'id' }),
+  required: ['id', 'title', 'lessonHours'],
   keys: ['programId'],
   spare: 8,
   columns: [

@@ -113,6 +113,7 @@ export const readinessSheet = defineSheet({
       key: 'assessments',
       title: { id: 'Penilaian', en: 'Assessments' },
       source: list('assessments'),
+      required: ['id', 'rubricId', 'stage', 'asOf'],
       spare: spareAssessments,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
@@ -154,6 +155,7 @@ export const readinessSheet = defineSheet({
       key: 'observations',
       title: { id: 'Pengamatan', en: 'Observations' },
       source: entries('assessments', 'observations', { assessmentId: 'id' }, { key: 'indicatorId' }),
+      required: ['value', 'at'],
       keys: ['assessmentId', 'indicatorId'],
       spare: 20,
       columns: [

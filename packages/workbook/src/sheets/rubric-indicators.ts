@@ -89,6 +89,7 @@ export const indicatorsTable = table({
     en: 'Linear and logarithmic scales use the goalposts; a scale of levels uses the table Levels. Leave the gate columns blank where the indicator is no gate.',
   },
   source: child('rubrics', 'indicators', { rubricId: 'id' }),
+  required: ['id', 'dim', 'weight', 'scale.type'],
   keys: ['rubricId'],
   spare: 6,
   columns: [

@@ -45,6 +45,7 @@ export const levelsTable = table({
     en: 'The score from 0 to 100 of each level of an indicator with a scale of levels.',
   },
   source: grandchildEntries({ ...nesting, inside: 'scale' }, 'levels', { key: 'code', value: 'score' }),
+  required: ['score'],
   keys: ['rubricId', 'indicatorId', 'code'],
   spare: 10,
   columns: [
@@ -99,6 +100,7 @@ export const leversTable = table({
     en: 'Actions that raise an indicator to a score, at a relative cost: what next steps are made of.',
   },
   source: grandchild(nesting, 'levers'),
+  required: ['id', 'to', 'cost'],
   keys: ['rubricId', 'indicatorId'],
   spare: 6,
   columns: [

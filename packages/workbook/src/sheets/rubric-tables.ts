@@ -50,6 +50,7 @@ export const rubricsTable = table({
   key: 'rubrics',
   title: { id: 'Rubrik', en: 'Rubrics' },
   source: list('rubrics'),
+  required: ['id', 'version', 'aggregation', 'minCoverage', 'minCoverageDimension', 'z', 'rho'],
   defaults: () => ({ bands: [], dimensions: [], indicators: [] }),
   spare: 2,
   columns: [
@@ -146,6 +147,7 @@ export const bandsTable = table({
   title: { id: 'Kategori', en: 'Bands' },
   note: { id: 'Kategori dimulai pada nilai ini (termasuk).', en: 'A band starts at this score (included).' },
   source: child('rubrics', 'bands', { rubricId: 'id' }),
+  required: ['id', 'min'],
   keys: ['rubricId'],
   spare: 4,
   columns: [
@@ -180,6 +182,7 @@ export const bandGuardsTable = table({
   key: 'bandGuards',
   title: { id: 'Syarat kategori', en: 'Band guards' },
   source: child('rubrics', 'bandGuards', { rubricId: 'id' }),
+  required: ['band', 'minDimension'],
   keys: ['rubricId'],
   spare: 2,
   columns: [
@@ -207,6 +210,7 @@ export const dimensionsTable = table({
   key: 'dimensions',
   title: { id: 'Dimensi', en: 'Dimensions' },
   source: child('rubrics', 'dimensions', { rubricId: 'id' }),
+  required: ['id', 'weight'],
   keys: ['rubricId'],
   spare: 4,
   columns: [

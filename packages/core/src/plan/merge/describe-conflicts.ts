@@ -33,6 +33,19 @@ export function describeConflicts(
   return conflicts.map((conflict) => speaker.tell(conflict))
 }
 
+/**
+ * What each copy says in each conflict, short enough for a choice between them: the value, or what it did to the entry.
+ * @returns by conflict, by copy; undefined where a copy has no value, or has taken the entry out.
+ */
+export function sidesOfConflicts(
+  conflicts: readonly MergeConflict[],
+  plans: MergedPlans,
+  language: Language,
+): (string | undefined)[][] {
+  const speaker = new ConflictSpeaker(plans, language)
+  return conflicts.map((conflict) => speaker.sides(conflict))
+}
+
 /** Copies that have the same value, and the first of them. */
 interface Camp {
   readonly names: readonly string[]
@@ -64,6 +77,18 @@ class ConflictSpeaker {
     const kept = this.#say(conflictSentences.kept(this.#names[conflict.kept] ?? ''))
     const sentences = field === '' ? this.#ofEntry(conflict, camps) : this.#ofField(conflict, camps, field, keys)
     return this.#say(conflictSentences.about(about, [...sentences, kept]))
+  }
+
+  sides({ copies, base, path }: MergeConflict): (string | undefined)[] {
+    const { field, keys } = this.#paths.read(path)
+    const there = copies.flatMap(({ value }, at) => (value === undefined ? [] : [{ names: [], value, at }]))
+    const contents = field === '' && base.value === undefined ? this.#contents(there, path) : undefined
+    return copies.map(({ value }, at) => {
+      if (value === undefined) return undefined
+      if (field !== '') return this.#copies[at]?.tell(value, keys) ?? ''
+      if (contents !== undefined) return contents[there.findIndex((camp) => camp.at === at)] ?? ''
+      return this.#changes(base.value, { names: [], value, at }, path)
+    })
   }
 
   #ofField({ base }: MergeConflict, camps: readonly Camp[], field: string, keys: readonly string[]): string[] {

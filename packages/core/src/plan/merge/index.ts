@@ -1,4 +1,5 @@
 export type { ConflictCode, MergeConflict, VersionValue } from './conflict.js'
-export { describeConflicts, type MergedPlans } from './describe-conflicts.js'
+export { decideConflicts } from './decide-conflicts.js'
+export { describeConflicts, sidesOfConflicts, type MergedPlans } from './describe-conflicts.js'
 export { DifferentPlansError, mergePlans, type PlanMerge } from './merge-plans.js'
 export { positionsOf } from './plan-places.js'

@@ -1,0 +1,6 @@
+export { describeLine, type LineInWords } from './describe-line.js'
+export { explainLine, schemeInWords, type LineExplanation } from './explain-line.js'
+export type { ExplainedSharedTotal, PartOfTotal } from './explain-shared-total.js'
+export { explanationWords } from './explanation-words.js'
+export { whoseTotal } from './whose-total.js'
+export { wordingOf } from './wording.js'

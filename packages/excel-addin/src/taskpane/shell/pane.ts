@@ -1,0 +1,136 @@
+import type { Language } from '@bekal/core'
+import { checkView } from '../check/check-view.js'
+import { noCheckChoices } from '../check/check-state.js'
+import { compareView } from '../compare/compare-view.js'
+import { nothingToCompare } from '../compare/compare-state.js'
+import type { Connection, FileReader } from '../desk/connection.js'
+import { divisionTool } from '../divide/division-tool.js'
+import { element, type Child } from '../dom/element.js'
+import { redraw } from '../dom/redraw.js'
+import { readinessView } from '../readiness/readiness-view.js'
+import { nothingChosen } from '../split/split-state.js'
+import { splitView } from '../split/split-view.js'
+import { emptyStart } from '../start/start-state.js'
+import { startView } from '../start/start-view.js'
+import { timetableView } from '../timetable/timetable-view.js'
+import { actionsOn, type Actions } from './actions.js'
+import { header, statusBar, viewTitles } from './frame.js'
+import type { PaneState } from './pane-state.js'
+import { pendingCard } from './pending-card.js'
+
+/** What the surroundings can tell the pane. */
+export interface Pane {
+  /** Speaks a language, unless the reader has already chosen one with the switch. */
+  suggestLanguage(language: Language): void
+  /** Works on an open workbook from now on. */
+  connect(connection: Connection): void
+}
+
+export interface PaneOptions {
+  readonly language: Language
+  readonly today: Date
+  readonly timeZone: string
+  /** Reads the cells of a file without opening it; absent where files cannot be read. */
+  readonly readFile?: FileReader
+}
+
+/** Draws the pane into `root` and keeps it up to date. */
+export function mountPane(root: HTMLElement, { language, today, timeZone, readFile }: PaneOptions): Pane {
+  let state: PaneState = {
+    language,
+    view: 'start',
+    connection: undefined,
+    book: { kind: 'none' },
+    work: undefined,
+    notice: undefined,
+    pending: undefined,
+    start: emptyStart(today, timeZone),
+    check: noCheckChoices,
+    split: nothingChosen,
+    timetable: { cohortId: undefined, before: '' },
+    readiness: { assessmentId: undefined },
+    compare: nothingToCompare,
+  }
+  let chosen = false
+  let stopWatching: (() => void) | undefined
+  const division = divisionTool(language)
+
+  const change = (changed: Partial<PaneState>, focusId?: string) => {
+    const { view } = state
+    state = { ...state, ...changed }
+    draw()
+    if (state.view !== view) root.querySelector('#view')?.scrollTo({ top: 0 })
+    if (focusId !== undefined) document.getElementById(focusId)?.focus()
+  }
+  const actions: Actions = actionsOn({ state: () => state, change }, readFile)
+  draw()
+
+  function draw() {
+    const focused = document.activeElement
+    const had = focused !== null && root.contains(focused)
+    document.documentElement.lang = state.language
+    document.title = `${viewTitles[state.view].title[state.language]} · Bekal`
+    redraw(root, ...page(state, actions, division.root, choose))
+    // What held the focus may be gone; the keyboard goes on from the top of the view.
+    if (had && !root.contains(document.activeElement)) document.getElementById('view-title')?.focus()
+  }
+
+  function choose(to: Language) {
+    chosen = true
+    speak(to)
+  }
+
+  function speak(to: Language) {
+    division.speak(to)
+    change({ language: to })
+  }
+
+  return {
+    suggestLanguage(to) {
+      if (!chosen && to !== state.language) speak(to)
+    },
+    connect(connection) {
+      stopWatching?.()
+      stopWatching = connection.host.onChange(() => void actions.read())
+      if (connection.selection !== undefined) division.connect(connection.selection)
+      change({ connection, book: { kind: 'unread' } })
+      void actions.read()
+    },
+  }
+}
+
+function page(
+  state: PaneState,
+  actions: Actions,
+  division: HTMLElement,
+  choose: (language: Language) => void,
+): Child[] {
+  return [
+    header(state, actions, choose),
+    element(
+      'main',
+      { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` },
+      element('h2', { id: 'view-title', tabIndex: -1 }, viewTitles[state.view].title[state.language]),
+      pendingCard(state, actions),
+      element('div', { id: `view-${state.view}`, class: 'view' }, ...viewContent(state, actions, division)),
+    ),
+    statusBar(state, actions),
+  ]
+}
+
+function viewContent(state: PaneState, actions: Actions, division: HTMLElement): Child[] {
+  switch (state.view) {
+    case 'start':
+      return startView(state, actions)
+    case 'check':
+      return checkView(state, actions)
+    case 'split':
+      return splitView(state, actions, division)
+    case 'timetable':
+      return timetableView(state, actions)
+    case 'readiness':
+      return readinessView(state, actions)
+    case 'compare':
+      return compareView(state, actions)
+  }
+}

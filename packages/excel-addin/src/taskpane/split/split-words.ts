@@ -1,0 +1,103 @@
+import type { Labels } from '@bekal/core'
+
+/** Texts of the view Split. */
+export const splitWords = {
+  tab: { id: 'Pembagian', en: 'Split' },
+  title: { id: 'Siapa membayar apa', en: 'Who pays what' },
+  noPlan: {
+    id: 'Pembagian muncul di sini setelah ada rencana yang terbaca utuh.',
+    en: 'The split appears here once there is a plan that reads as a whole.',
+  },
+  errorsFirst: ({ count }: { count: number }): Labels => ({
+    id: `Isian belum terbaca utuh: ada ${count} kesalahan yang perlu diperbaiki dahulu.`,
+    en: `The entries do not read as a whole yet: ${count} errors are to be mended first.`,
+  }),
+  toCheck: { id: 'Lihat kesalahannya', en: 'See the errors' },
+  toStart: { id: 'Ke Mulai', en: 'Go to Start' },
+  noLines: {
+    id: 'Rencana ini belum punya baris biaya. Isi lembar RAB; pembagiannya langsung tampak di sini.',
+    en: 'This plan has no cost lines yet. Fill in the sheet Costs; the split shows here at once.',
+  },
+  tooLarge: {
+    id: 'Jumlahnya melewati 15 angka, sehingga tidak dapat dibagi dengan tepat. Lihat Periksa.',
+    en: 'Amounts pass 15 digits and cannot be divided exactly. See Check.',
+  },
+  overview: { id: 'Ringkasan', en: 'Overview' },
+  total: { id: 'Jumlah rencana', en: 'Total of the plan' },
+  cash: { id: 'Tunai', en: 'Cash' },
+  inKind: { id: 'Natura', en: 'In kind' },
+  unassigned: { id: 'Belum dibebankan', en: 'Not assigned' },
+  party: { id: 'Pihak', en: 'Party' },
+  amount: { id: 'Jumlah', en: 'Amount' },
+  part: { id: 'Bagian', en: 'Part' },
+  cashAndKind: ({ cash, inKind }: { cash: string; inKind: string }): Labels => ({
+    id: `tunai ${cash} · natura ${inKind}`,
+    en: `cash ${cash} · in kind ${inKind}`,
+  }),
+  barOf: ({ parts }: { parts: string }): Labels => ({
+    id: `Bagian tiap pihak: ${parts}.`,
+    en: `Part of each party: ${parts}.`,
+  }),
+  funds: { id: 'Dana dan pagu', en: 'Funds and ceilings' },
+  fund: { id: 'Dana', en: 'Fund' },
+  planned: { id: 'Direncanakan', en: 'Planned' },
+  ofCeiling: ({ planned, ceiling }: { planned: string; ceiling: string }): Labels => ({
+    id: `${planned} dari pagu ${ceiling}`,
+    en: `${planned} of ${ceiling}`,
+  }),
+  left: ({ amount }: { amount: string }): Labels => ({ id: `sisa ${amount}`, en: `${amount} left` }),
+  over: ({ amount }: { amount: string }): Labels => ({ id: `lewat ${amount}`, en: `${amount} over` }),
+  accountCeiling: ({ prefix }: { prefix: string }): Labels => ({ id: `akun ${prefix}`, en: `account ${prefix}` }),
+  targets: { id: 'Target perjanjian', en: 'Targets of agreements' },
+  target: { id: 'Target', en: 'Target' },
+  assigned: { id: 'Dibebankan', en: 'Assigned' },
+  difference: { id: 'Selisih', en: 'Difference' },
+  withinTolerance: { id: 'dalam toleransi', en: 'within tolerance' },
+  outsideTolerance: { id: 'di luar toleransi', en: 'outside tolerance' },
+  targetNote: {
+    id: 'Target dicapai dengan membebankan baris, bukan dengan memindahkan uang.',
+    en: 'A target is reached by assigning lines, not by moving money.',
+  },
+  line: { id: 'Kenapa sekian? Berita acara satu baris', en: 'Why that much? The working of one line' },
+  chooseLine: { id: 'Baris biaya', en: 'Cost line' },
+  copy: { id: 'Salin', en: 'Copy' },
+  copied: { id: 'Tersalin.', en: 'Copied.' },
+  copyByHand: {
+    id: 'Teks sudah dipilih; tekan Ctrl+C untuk menyalin.',
+    en: 'The text is selected; press Ctrl+C to copy it.',
+  },
+  toCell: { id: 'Ke barisnya di lembar', en: 'Go to its row' },
+  scheme: { id: 'Skema: siapa membayar bila biaya naik', en: 'Scheme: who pays as the cost grows' },
+  chooseScheme: { id: 'Skema', en: 'Scheme' },
+  accounts: { id: 'Akun', en: 'Accounts' },
+  accountsWith: ({ prefix }: { prefix: string }): Labels => ({
+    id: `berawalan ${prefix}`,
+    en: `beginning with ${prefix}`,
+  }),
+  otherAccounts: { id: 'akun lainnya', en: 'other accounts' },
+  notComputable: {
+    id: 'Skema ini belum dapat dihitung; Periksa menyebut sebabnya.',
+    en: 'This scheme cannot be computed yet; Check says why.',
+  },
+  atTotal: { id: 'Biaya', en: 'Cost' },
+  moveTotal: { id: 'Geser biaya', en: 'Move the cost' },
+  picture: ({ label, end }: { label: string; end: string }): Labels => ({
+    id: `Grafik skema “${label}”: siapa membayar tiap rupiah berikutnya, dari nol sampai ${end}. Tabel di bawah memuat hal yang sama.`,
+    en: `Chart of the scheme “${label}”: who pays each further rupiah, from zero to ${end}. The table below says the same.`,
+  }),
+  slice: { id: 'Bagian biaya', en: 'Part of the cost' },
+  upTo: ({ end }: { end: string }): Labels => ({ id: `sampai ${end}`, en: `up to ${end}` }),
+  between: ({ from, end }: { from: string; end: string }): Labels => ({
+    id: `${from} sampai ${end}`,
+    en: `${from} to ${end}`,
+  }),
+  above: ({ from }: { from: string }): Labels => ({ id: `di atas ${from}`, en: `above ${from}` }),
+  any: { id: 'berapa pun', en: 'any amount' },
+  ofThisCost: { id: 'Dari biaya ini', en: 'Of this cost' },
+  nobody: { id: 'Belum ada yang menanggung', en: 'Nobody' },
+  divide: { id: 'Bagi sebuah biaya', en: 'Divide a cost' },
+  divideLead: {
+    id: 'Lepas dari rencana: bagi satu total kepada para pihak, tepat sampai rupiah terakhir.',
+    en: 'Apart from the plan: divide one total among parties, exact to the last rupiah.',
+  },
+} satisfies Record<string, Labels | ((given: never) => Labels)>
