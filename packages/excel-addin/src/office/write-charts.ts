@@ -47,8 +47,16 @@ function writeChart(
   placeChart(chart, layout, columns)
 }
 
-function writeAxes({ axes }: Excel.Chart, { kind, axis }: LayoutChart): void {
+function writeAxes({ axes }: Excel.Chart, { kind, along, axis }: LayoutChart): void {
   axes.valueAxis.numberFormat = axis.format
+  axes.categoryAxis.numberFormat = along.format
+  if (axis.title !== undefined) axes.valueAxis.title.text = axis.title
+  if (along.title !== undefined) axes.categoryAxis.title.text = along.title
+  if (axis.step !== undefined) axes.valueAxis.majorUnit = axis.step
+  if (along.every !== undefined) {
+    axes.categoryAxis.tickLabelSpacing = along.every
+    axes.categoryAxis.tickMarkSpacing = along.every
+  }
   if (axis.from !== undefined) axes.valueAxis.minimum = axis.from
   if (axis.to !== undefined) axes.valueAxis.maximum = axis.to
   axes.categoryAxis.tickLabelPosition = 'Low'
