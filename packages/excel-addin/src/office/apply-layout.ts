@@ -29,13 +29,13 @@ export async function applyLayout(
   workbook.names.load('items/name')
   await send.now()
   const { calculationMode } = application
-  const sheets = await openSheets(context, layout, send)
   const calculateAgain = async () => {
     application.calculationMode = calculationMode
     await context.sync()
   }
   application.calculationMode = 'Manual'
   try {
+    const sheets = await openSheets(context, layout, send)
     await fillSheets(context, layout, sheets, send, progress)
   } catch (error) {
     // What went wrong first is what is told.
