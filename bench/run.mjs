@@ -5,7 +5,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 
-const needed = ['core/dist/index.js', 'core/dist/schema.js', 'workbook/dist/index.js', 'workbook/dist/layout.js']
+const needed = [
+  'core/dist/index.js',
+  'core/dist/schema.js',
+  'workbook/dist/index.js',
+  'workbook/dist/layout.js',
+  'workbook/dist/writing.js',
+]
 const missing = needed.filter((file) => !existsSync(new URL(`../packages/${file}`, import.meta.url)))
 if (missing.length > 0) {
   console.error(
@@ -35,6 +41,7 @@ const sections = {
   readiness: async () => (await import('./readiness.mjs')).benchReadiness(),
   workbook: async () => (await import('./workbook.mjs')).benchWorkbook(),
   memory: async () => (await import('./memory.mjs')).benchMemory(),
+  large: async () => (await import('./large.mjs')).benchLarge(),
 }
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const unknown = asked.filter((word) => !Object.hasOwn(sections, word))
@@ -53,7 +60,7 @@ const { print } = await import('./print.mjs')
 if (asJson) console.log(JSON.stringify(report))
 else print(report)
 
-const { allocate = [], carry = [], table = [], country = [], courses = [], readiness = [], workbook } = report
+const { allocate = [], carry = [], table = [], country = [], courses = [], readiness = [], workbook, large } = report
 const wrong = [
   ...allocate
     .filter(({ differing }) => differing.ours > 0)
@@ -68,6 +75,7 @@ const wrong = [
   ...(workbook?.sameCells === false
     ? ['the two workbooks do not hold the same cells, so their times cannot be compared']
     : []),
+  ...(large?.read.right === false ? ['reading a large workbook does not find its lines'] : []),
   ...(workbook?.planComesBack === false ? ['reading the built workbook does not give the plan back'] : []),
 ]
 for (const fault of wrong) console.error(`Wrong: ${fault}.`)

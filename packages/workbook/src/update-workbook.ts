@@ -1,7 +1,7 @@
 import { diffPlans, planMessages, type Issue, type TrainingPlan } from '@bekal/core'
 import { checkFit, longestText } from './check-fit.js'
 import { address } from './definition/index.js'
-import { readPackage } from './exceljs/index.js'
+import { readPackage } from './package-read/index.js'
 import { issue } from './issue.js'
 import { keptFormula, openFile, type CellChange } from './package-edit/index.js'
 import { locateWorkbook } from './parsing/index.js'

@@ -19,5 +19,6 @@ export {
   type Source,
 } from './source.js'
 export { describeKind, UnknownKindError, type KindSources } from './kind-words.js'
+export { cellsOfColumn, rowValues } from './table-cells.js'
 export { oneOf, typingOf, whatToType } from './what-to-type.js'
 export { describeInput, describeTyping } from './describe-input.js'

@@ -1,7 +1,7 @@
 import type { Labels, TrainingPlan, Vocabulary } from '@bekal/core'
 import type { Figures } from '../figures/index.js'
 import type { ChartShelf } from './chart.js'
-import type { Column, ComputedColumn, Row } from './column.js'
+import type { Column, ComputedColumn, InputColumn, Row } from './column.js'
 import type { FormulaContext } from './formula.js'
 import type { CellValue } from './cell.js'
 import type { Source } from './source.js'
@@ -13,7 +13,11 @@ export interface InputTable {
   readonly title: Labels
   readonly note?: Labels
   readonly source: Source
+  /** The version of the workbook that has it first; 1 where not stated. */
+  readonly since?: number
   readonly columns: readonly Column[]
+  /** Columns that only workbooks of former versions have: read from these, never written. */
+  readonly former?: readonly InputColumn[]
   /** Key columns (parent ids, record keys) that are not part of the entity itself. */
   readonly keys?: readonly string[]
   /** Columns that every entry fills in, beside its keys: keys that the plan's schema requires. */
@@ -72,7 +76,15 @@ export interface ProseLine {
       }
   )[]
   readonly look?:
-    'plain' | 'heading' | 'legend-input' | 'legend-result' | 'legend-bad' | 'legend-ok' | 'signature' | 'fine'
+    | 'plain'
+    | 'heading'
+    | 'legend-input'
+    | 'legend-result'
+    | 'legend-bad'
+    | 'legend-warned'
+    | 'legend-ok'
+    | 'signature'
+    | 'fine'
   /** Columns the text runs over (merged); stated per text. */
   readonly spans?: readonly number[]
   /** Text starts in these columns; 1, 2, 3 … where not stated. */
@@ -97,6 +109,10 @@ export type SheetRole = 'guide' | 'input' | 'result' | 'control'
 export interface Sheet {
   readonly key: string
   readonly name: Labels
+  /** The version of the workbook that has it first; 1 where not stated. */
+  readonly since?: number
+  /** Names that the sheet has in workbooks of former versions. */
+  readonly formerly?: readonly Labels[]
   readonly role: SheetRole
   /** One sentence under the sheet's title: what it is for. */
   readonly purpose: Labels

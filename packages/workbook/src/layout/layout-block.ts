@@ -4,6 +4,7 @@ import {
   getValue,
   isComputed,
   none,
+  rowValues,
   type CellContext,
   type Column,
   type ComputedColumn,
@@ -14,7 +15,6 @@ import {
   type Kind,
   type Prose,
   type ResultTable,
-  type Row,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import type { LayoutCell } from './layout.js'
@@ -30,11 +30,6 @@ export interface Desk {
   readonly names: NameBook
   readonly style: StyleBook
   readonly context: CellContext
-}
-
-const rowOfTable = ({ toRow, keys }: InputTable, entity: unknown, placed: Row, figures: Figures): Row | undefined => {
-  const base = toRow === undefined ? undefined : toRow(entity as never, figures.plan)
-  return base === undefined && keys === undefined ? undefined : { ...base, ...placed }
 }
 
 /** Rows of a table that are laid out at a time. */
@@ -56,27 +51,15 @@ export function* layoutTable(table: InputTable, place: BlockPlace, desk: Desk): 
   yield* strips(place, (row, cells) => {
     const at = row - place.firstRow
     const found = placed[at]
-    const own = found === undefined ? undefined : rowOfTable(table, found.entity, found.keys, figures)
+    const valueOf = found === undefined ? undefined : rowValues(table, found, figures.plan)
     const formulas = desk.placement.formulas(place, at)
     for (const { column, number, style } of columns) {
       if (isComputed(column)) cells.push(computedCell(column, row, number, formulas, figures, style))
       else if (found?.none === true)
         cells.push({ row, column: number, ...(column === table.columns[0] && { value: none }), style })
-      else cells.push(inputCell(column, valueOf(column, table, found, own), row, number, style, desk))
+      else cells.push(inputCell(column, valueOf?.(column), row, number, style, desk))
     }
   })
-}
-
-/** What an input column shows of an entity; nothing in the empty rows. */
-function valueOf(
-  column: InputColumn,
-  { toRow }: InputTable,
-  found: { readonly entity: unknown } | undefined,
-  own: Row | undefined,
-): unknown {
-  if (found === undefined) return undefined
-  if (own !== undefined && column.key in own) return own[column.key]
-  return toRow === undefined ? getValue(column, found.entity) : undefined
 }
 
 /** Cells of a table that the sheet computes throughout. */

@@ -31,9 +31,29 @@ function signals({ column, range, first }: ColumnCells, place: BlockPlace, desk:
   if (signal === 'text-is-bad') return [{ range, formula: `${first}<>""`, look: 'bad' }]
   const isOne = (labels: Labels) => `${first}=${quote(labels[desk.context.language])}`
   const met: LayoutCondition[] = 'good' in signal ? [{ range, formula: isOne(signal.good), look: 'good' }] : []
+  if ('warned' in signal) return bySeverity(signal, range, first, isOne)
   if (signal.bad === undefined) {
     return met.concat({ range, formula: `AND(${first}<>"",NOT(${met[0]?.formula}))`, look: 'bad' })
   }
   const texts = signal.bad.map(isOne)
   return texts.length === 0 ? met : [...met, { range, formula: `OR(${texts.join(',')})`, look: 'bad' }]
+}
+
+function bySeverity(
+  {
+    good,
+    warned,
+    noted,
+  }: { readonly good: Labels; readonly warned: readonly Labels[]; readonly noted: readonly Labels[] },
+  range: string,
+  first: string,
+  isOne: (labels: Labels) => string,
+): LayoutCondition[] {
+  const known = [good, ...warned, ...noted].map(isOne)
+  return [
+    { range, formula: isOne(good), look: 'good' },
+    ...warned.map((labels): LayoutCondition => ({ range, formula: isOne(labels), look: 'warned' })),
+    ...noted.map((labels): LayoutCondition => ({ range, formula: isOne(labels), look: 'noted' })),
+    { range, formula: `AND(${first}<>"",NOT(OR(${known.join(',')})))`, look: 'bad' },
+  ]
 }

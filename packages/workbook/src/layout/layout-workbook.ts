@@ -67,7 +67,7 @@ export function draftWorkbook(plan: TrainingPlan, { locale }: { readonly locale:
 
 /** Charts show cells of any sheet, so they come last. */
 function withCharts(drafts: readonly Omit<SheetDraft, 'charts'>[], desk: Desk): SheetDraft[] {
-  const cells = cellsByPlace(drafts)
+  const cells = cellsByPlace(desk, (place) => blockStrips(place, desk))
   return drafts.map((draft, at) => {
     const places = desk.placement.places.filter(({ sheet }) => sheet === sheets[at])
     return { ...draft, charts: layoutCharts(places, draft, cells, desk) }

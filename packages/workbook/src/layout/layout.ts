@@ -26,7 +26,7 @@ export interface LayoutCondition {
   readonly range: string
   readonly formula: string
   /** `filled`: the row has something to show. */
-  readonly look: 'good' | 'bad' | 'filled'
+  readonly look: 'good' | 'warned' | 'noted' | 'bad' | 'filled'
 }
 
 /** What a heading says when the pointer rests on it. */

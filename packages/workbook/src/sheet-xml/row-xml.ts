@@ -28,7 +28,8 @@ export function rowXml(merges: readonly string[], { styleNumber, strings }: RowX
       for (const cell of withMerged(row, cells)) {
         const { value, formula, column, style } = cell
         const place = `<c r="${letters(column)}${row}" s="${styleNumber(style)}"`
-        if (formula !== undefined) xml += place + formulaCell(formulas.get(cell) ?? `<f>${formulaText(formula)}</f>`, value)
+        if (formula !== undefined)
+          xml += place + formulaCell(formulas.get(cell) ?? `<f>${formulaText(formula)}</f>`, value)
         else if (value === undefined) xml += `${place}/>`
         else xml += place + constantCell(value, strings)
       }
@@ -79,6 +80,7 @@ function finite(value: number): number {
 /** The formula elements of cells that share one: the first of a run holds it, the others point to it. */
 function sharedFormulas(rows: readonly [number, LayoutCell[]][], nextNumber: () => number): Map<LayoutCell, string> {
   const runs = new Map<number, Run>()
+  const alone = new Map<number, number>()
   const elements = new Map<LayoutCell, string>()
   const close = ({ cell, last, followers }: Run) => {
     if (followers.length === 0) return
@@ -97,19 +99,28 @@ function sharedFormulas(rows: readonly [number, LayoutCell[]][], nextNumber: () 
         continue
       }
       if (run !== undefined) close(run)
-      const formula = shiftable(cell.formula)
-      if (formula === undefined) runs.delete(cell.column)
-      else runs.set(cell.column, { cell, formula, followers: [], last: row })
+      const failed = run === undefined ? (alone.get(cell.column) ?? 0) : run.followers.length === 0 ? run.failed + 1 : 0
+      const formula = failed < patience ? shiftable(cell.formula) : undefined
+      if (formula !== undefined) runs.set(cell.column, { cell, formula, followers: [], failed, last: row })
+      else if (run !== undefined) {
+        runs.delete(cell.column)
+        alone.set(cell.column, failed)
+      }
     }
   }
   for (const run of runs.values()) close(run)
   return elements
 }
 
+/** After so many formulas in a row that none repeated, no more of the column are cut for comparing: that costs time. */
+const patience = 4
+
 interface Run {
   readonly cell: LayoutCell
   readonly formula: ShiftableFormula
   readonly followers: LayoutCell[]
+  /** Runs above it in its column that nothing followed. */
+  readonly failed: number
   last: number
 }
 

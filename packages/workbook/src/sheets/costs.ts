@@ -122,6 +122,7 @@ export const costsSheet = defineSheet({
           covers: ['assignment.schemeId'],
         }),
         input('over', 'Total yang dibagi', 'Shared total', choice(sharedTotals, 22), {
+          since: 2,
           covers: ['assignment.over'],
           hint: {
             id: 'Hanya bila dibebankan menurut skema: skema dikenakan pada tiap baris, atau pada jumlah semua baris yang memakainya. Kosong berarti tiap baris.',
@@ -142,6 +143,7 @@ export const costsSheet = defineSheet({
           foldedWhen: taxUnused,
         }),
         input('taxBase', 'Dasar pajak', 'Tax base', choice(taxBases, 32), {
+          since: 2,
           covers: ['tax.base'],
           foldedWhen: taxUnused,
           hint: {

@@ -26,6 +26,7 @@ import {
 /** Rules that the plan sets in place of Bekal's own of the same id, or beside them. */
 export const eligibilityRulesTable = table({
   key: 'eligibilityRules',
+  since: 2,
   title: { id: 'Aturan kelayakan yang diubah atau ditambah', en: 'Rules of eligibility that are changed or added' },
   note: {
     id: 'Kosong berarti aturan bawaan yang dipakai. Kode yang sama dengan aturan bawaan menggantikannya; “Dipakai: Tidak” mematikannya. Isi hanya kolom yang diminta jenis aturannya.',

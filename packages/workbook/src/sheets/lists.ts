@@ -89,8 +89,12 @@ export const vocabularies: readonly { readonly vocabulary: Vocabulary; readonly 
   { vocabulary: yesNoVocabulary, title: { id: 'Ya/tidak', en: 'Yes/no' } },
 ]
 
-/** Version of the workbook's own form; raised when sheets or columns change their meaning. */
-export const templateVersion = 1
+/**
+ * Version of the workbook's own form, raised when a heading is renamed or a column goes: a workbook of a former version is
+ * still read, by `formerly`, `former` and `since` of the declarations. 2: levels, levers and gates of indicators, which
+ * were lists and JSON in one cell, have tables and columns of their own.
+ */
+export const templateVersion = 2
 
 export const listsSheet = defineSheet({
   key: 'lists',

@@ -26,6 +26,7 @@ import { parameterAt, parameterFormula, parameterPlace } from './parameter-formu
 /** Values of policy that the plan sets in place of Bekal's defaults. */
 export const parametersTable = table({
   key: 'parameters',
+  since: 2,
   title: { id: 'Parameter yang diubah', en: 'Parameters that are changed' },
   note: {
     id: 'Kosong berarti nilai bawaan yang dipakai. Nilai tanpa tanggal akhir berlaku sampai nilai berikutnya mulai.',

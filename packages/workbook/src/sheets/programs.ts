@@ -70,6 +70,7 @@ export const programsSheet = defineSheet({
     }),
     table({
       key: 'adaptations',
+      since: 2,
       title: { id: 'Penyesuaian dengan kondisi lapas', en: 'Adaptations to the prison' },
       note: {
         id: 'Berlaku bagi seluruh program; penyesuaian satu unit dicatat di lembar Unit.',

@@ -125,12 +125,13 @@ export const readinessSheet = defineSheet({
         }),
         input('programId', 'Kode program', 'Program id', reference('programs'), { path: ['subject', 'programId'] }),
         input('asOf', 'Per tanggal', 'As of', date()),
-        input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12)),
+        input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12), { since: 2 }),
         input('overrideBand', 'Keputusan lain: kategori', 'Override: band', reference('bands', 'id', 18), {
+          since: 2,
           path: ['override', 'band'],
         }),
-        input('overrideReason', 'Alasan', 'Reason', text(30), { path: ['override', 'reason'] }),
-        input('overrideOn', 'Diputuskan tanggal', 'Decided on', date(), { path: ['override', 'decidedOn'] }),
+        input('overrideReason', 'Alasan', 'Reason', text(30), { since: 2, path: ['override', 'reason'] }),
+        input('overrideOn', 'Diputuskan tanggal', 'Decided on', date(), { since: 2, path: ['override', 'decidedOn'] }),
       ],
       toRow: ({ override, ...assessment }: ReadinessAssessment) => ({
         ...assessment,
@@ -163,7 +164,7 @@ export const readinessSheet = defineSheet({
         input('indicatorId', 'Indikator', 'Indicator', reference('indicators', 'id', 22)),
         input('value', 'Nilai', 'Value', numberOrYesNo),
         input('at', 'Diamati tanggal', 'Observed on', date()),
-        input('evidence', 'Jenis bukti', 'Kind of evidence', choice(evidenceKinds, 18)),
+        input('evidence', 'Jenis bukti', 'Kind of evidence', choice(evidenceKinds, 18), { since: 2 }),
         input('quality', 'Mutu bukti', 'Evidence quality', fraction(), {
           hint: {
             id: '0 sampai 100 %: makin kuat buktinya makin tinggi.',

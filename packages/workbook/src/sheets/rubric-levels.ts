@@ -39,6 +39,7 @@ const nesting = {
 
 export const levelsTable = table({
   key: 'levels',
+  since: 2,
   title: { id: 'Tingkat', en: 'Levels' },
   note: {
     id: 'Nilai 0 sampai 100 bagi tiap tingkat dari indikator yang berskala tingkat.',
@@ -94,6 +95,7 @@ export const levelsTable = table({
 
 export const leversTable = table({
   key: 'levers',
+  since: 2,
   title: { id: 'Tindakan', en: 'Levers' },
   note: {
     id: 'Tindakan yang menaikkan suatu indikator ke nilai tertentu, dengan biaya relatif: bahan bagi langkah berikutnya.',

@@ -57,8 +57,8 @@ export const rubricsTable = table({
     input('id', 'Kode', 'Id', code(20)),
     input('version', 'Versi', 'Version', text(18)),
     ...localized('title', 'Nama rubrik', 'Name of the rubric', text(30)),
-    input('status', 'Status rubrik', 'Rubric status', choice(rubricStatuses, 24)),
-    input('source', 'Sumber', 'Source', text(30)),
+    input('status', 'Status rubrik', 'Rubric status', choice(rubricStatuses, 24), { since: 2 }),
+    input('source', 'Sumber', 'Source', text(30), { since: 2 }),
     input('aggregation', 'Penggabungan', 'Aggregation', choice(aggregations, 18)),
     input('minCoverage', 'Cakupan minimum', 'Minimum coverage', decimal({ min: 0, max: 1 }, 11), {
       path: ['policy', 'minCoverage'],
@@ -75,12 +75,15 @@ export const rubricsTable = table({
     input('z', 'Nilai z', 'z value', decimal({ min: 0, max: 10 }), { path: ['policy', 'z'] }),
     input('rho', 'Korelasi galat', 'Error correlation', decimal({ min: 0, max: 1 }), { path: ['policy', 'rho'] }),
     input('minFreshness', 'Kesegaran minimum', 'Least freshness', decimal({ min: 0, max: 1 }, 11), {
+      since: 2,
       path: ['policy', 'minFreshness'],
     }),
     input('geometricFloor', 'Nilai dimensi terendah', 'Least dimension score', decimal({ min: 0, max: 100 }, 11), {
+      since: 2,
       path: ['policy', 'geometricFloor'],
     }),
     input('evidenceQuality', 'Mutu menurut jenis bukti', 'Quality by kind of evidence', recordOf(decimal(), 26), {
+      since: 2,
       path: ['policy', 'evidenceQuality'],
       hint: {
         id: 'Misalnya self: 0,5; officer: 0,7; assessor: 0,9; certificate: 1',
