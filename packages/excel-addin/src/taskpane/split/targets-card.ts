@@ -29,13 +29,8 @@ export function targetsCard(
         targets
           .filter(({ agreementId }) => agreementId === id)
           .map(({ partyId, target, assigned, difference, withinTolerance }) => [
-            element(
-              'span',
-              {},
-              nameOf(plan.parties, partyId),
-              element('small', {}, `${say(splitWords.target)} ${money(target)}`),
-            ),
-            money(assigned),
+            nameOf(plan.parties, partyId),
+            element('span', {}, money(assigned), element('small', {}, `${say(splitWords.target)} ${money(target)}`)),
             element(
               'span',
               { class: withinTolerance ? 'good' : 'problem' },

@@ -3,7 +3,7 @@ import { emptyState, input, section, select, speakerOf, table, type Say } from '
 import { element, shape, type Child } from '../dom/element.js'
 import { issueSentence } from '../check/issue-words.js'
 import { planOf } from '../desk/book.js'
-import { dayIn, shortDayIn } from '../format-date.js'
+import { dayIn, plainDayIn, shortDayIn } from '../format-date.js'
 import type { Actions } from '../shell/actions.js'
 import { needsPlan } from '../shell/needs-plan.js'
 import type { PaneState } from '../shell/pane-state.js'
@@ -48,10 +48,10 @@ function coursesCard(
           cohortName(plan, id, language),
           element('small', {}, say(timetableWords.daysAndHours({ days: trainingDays, hours: lessonHours }))),
         ),
-        startsOn === null ? say(timetableWords.notStarting) : dayIn(startsOn, language),
+        startsOn === null ? say(timetableWords.notStarting) : plainDayIn(startsOn, language),
         endsOn === null
           ? element('span', { class: 'problem' }, say(timetableWords.notEnding))
-          : dayIn(endsOn, language),
+          : plainDayIn(endsOn, language),
       ]),
     ),
   )
