@@ -1,6 +1,7 @@
 export { annotateWorkbook, clearAnnotations, type AnnotationWording } from './annotate-workbook.js'
+export { readPackage as readCells, writeLayout, type ReadPackage, type Unreadable } from './exceljs/index.js'
 export { buildWorkbook, PlanDoesNotFitError } from './build-workbook.js'
-export { checkFit } from './check-fit.js'
+export { checkFit, checkTexts } from './check-fit.js'
 export { workbookMessages } from './messages.js'
 export { editCells, type CellEdit } from './edit-cells.js'
 export {

@@ -10,3 +10,4 @@ export {
 } from './parse-workbook.js'
 export type { CellPlace } from './provenance.js'
 export type { CellValue, RawCell, RawSheet, RawWorkbook } from '../definition/index.js'
+export { findingsSheetName } from '../findings-texts.js'

@@ -1,0 +1,55 @@
+import type { FileWork } from './file-work.js'
+import type { Answer, Task } from './worker-message.js'
+
+/** Work on files beside the page, in a worker that is started when it is first needed: typing goes on meanwhile. */
+export function besideThePage(): FileWork {
+  let worker: Worker | undefined
+  let last = 0
+  const open = new Map<number, { done: (value: never) => void; failed: (error: Error) => void }>()
+  const start = () => {
+    const made = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' })
+    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const waiting = open.get(data.id)
+      open.delete(data.id)
+      if ('failed' in data) waiting?.failed(new FileWorkError(data.failed))
+      else waiting?.done(data.value as never)
+    })
+    // The script could not be loaded: nobody who waits will be answered.
+    made.addEventListener('error', ({ message }) => {
+      for (const { failed } of open.values()) failed(new FileWorkError(message))
+      open.clear()
+      worker = undefined
+    })
+    return made
+  }
+  const ask = <Value>(name: keyof FileWork, ...given: readonly unknown[]) =>
+    new Promise<Value>((done, failed) => {
+      last += 1
+      open.set(last, { done: done as (value: never) => void, failed })
+      worker ??= start()
+      worker.postMessage({ id: last, name, given } satisfies Task)
+    })
+  return {
+    read: (bytes) => ask('read', bytes),
+    write: (layout) => ask('write', layout),
+    edit: (bytes, edits) => ask('edit', bytes, edits),
+  }
+}
+
+/** Work on files where there are no workers: loaded when it is first needed. */
+export function inThePage(): FileWork {
+  const load = async () => (await import('./file-answers.js')).fileAnswers
+  return {
+    read: async (bytes) => (await load()).read(bytes),
+    write: async (layout) => (await load()).write(layout),
+    edit: async (bytes, edits) => (await load()).edit(bytes, edits),
+  }
+}
+
+export class FileWorkError extends Error {
+  override readonly name = 'FileWorkError'
+  readonly code = 'file-work'
+  constructor(detail: string) {
+    super(`The work on the file broke off: ${detail}`)
+  }
+}

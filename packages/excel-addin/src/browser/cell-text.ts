@@ -1,0 +1,31 @@
+import type { Language } from '@bekal/core'
+import { fromSerial } from '@bekal/workbook/layout'
+import type { RawCell } from '@bekal/workbook/parsing'
+import { localeOf } from '../language.js'
+
+/** Decimals that a number is shown with at most; amounts are whole. */
+const mostDecimals = 4
+
+/** What a cell shows, in the words and signs of a language; an empty text for an empty cell. */
+export function cellText(cell: RawCell | undefined, language: Language): string {
+  if (cell === undefined) return ''
+  const { value, error, isDate } = cell
+  if (error !== undefined) return error
+  if (value === null) return ''
+  if (typeof value === 'boolean') return truth[language][value ? 1 : 0]
+  if (typeof value === 'string') return value
+  const day = isDate === true ? fromSerial(value) : undefined
+  return day === undefined ? numberText(value, language) : dayText(day)
+}
+
+const truth = { id: ['SALAH', 'BENAR'], en: ['FALSE', 'TRUE'] } as const
+
+function numberText(value: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: mostDecimals }).format(value)
+}
+
+/** 17/08/2027: the order in which the workbook shows days in both languages. */
+function dayText(iso: string): string {
+  const [year, month, day] = iso.split('-')
+  return `${day}/${month}/${year}`
+}

@@ -1,0 +1,37 @@
+import { checkTexts, editCells, readCells, writeLayout } from '@bekal/workbook'
+import type { HostRefusal } from '../host/index.js'
+import type { FileWork } from './file-work.js'
+
+/** The work itself. Only a worker or a lazy import loads this: the library behind it is larger than the whole pane. */
+export const fileAnswers: FileWork = {
+  async read(bytes) {
+    const read = await readCells(bytes)
+    return 'unreadable' in read ? { refused: read.unreadable } : read.workbook
+  },
+  async write(layout) {
+    return checkTexts(layout).length > 0 ? { refused: 'cell-too-long' } : writeLayout(layout)
+  },
+  async edit(bytes, edits) {
+    try {
+      return editCells(bytes, edits)
+    } catch (error) {
+      return refusalOf(error)
+    }
+  },
+}
+
+/** What a file's content can bring about; a mistake of ours stays an error. */
+const refusals: Readonly<Record<string, string>> = {
+  'unknown-cell': 'no-such-sheet',
+  'spanned-cell': 'spanned-cell',
+  'unwritable-value': 'unwritable-value',
+  'missing-part': 'damaged',
+  'broken-xml': 'damaged',
+}
+
+function refusalOf(error: unknown): HostRefusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const refused = refusals[code]
+  if (refused === undefined) throw error
+  return { refused }
+}
