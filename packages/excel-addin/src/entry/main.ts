@@ -1,23 +1,37 @@
 import { registerFunctions } from '../functions/index.js'
 import { languageOf } from '../language.js'
 import { displayLanguage, isInsideExcel, officeHost, officeTheme, onOfficeLoaded, worksheet } from '../office/index.js'
+import { browserHost } from '../browser/index.js'
 import { mountPane, showTheme } from '../taskpane/index.js'
 
-// The one page of the shared runtime: the pane is drawn at once, Office.js joins when (and if) it arrives.
+// The one page of the shared runtime: the pane is drawn at once, Office.js joins when (and if) it arrives. Until it says
+// that this is Excel, the page is a program of its own that works on files.
 const root = document.getElementById('pane')
 if (root) {
+  const files = browserHost()
   const pane = mountPane(root, {
     language: languageOf(navigator.language),
     today: new Date(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    readFile: (bytes) => files.readFile(bytes),
   })
+  let isAlone = false
+  const openAlone = () => {
+    if (!isAlone) pane.connect({ host: files, files })
+    isAlone = true
+  }
+  // Excel opens the page with its own word in the address, or in a frame.
+  if (!location.search.includes('_host_Info') && window.parent === window) openAlone()
   onOfficeLoaded(() => {
     registerFunctions()
     void isInsideExcel().then((inside) => {
-      if (!inside) return
+      if (!inside) return openAlone()
       pane.suggestLanguage(languageOf(displayLanguage()))
       showTheme(officeTheme())
       pane.connect({ host: officeHost(), selection: worksheet })
     })
+  })
+  window.addEventListener('beforeunload', (event) => {
+    if (files.isChanged) event.preventDefault()
   })
 }

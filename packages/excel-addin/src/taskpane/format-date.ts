@@ -12,16 +12,6 @@ export function dayIn(isoDate: string, language: Language): string {
   }).format(Date.parse(isoDate))
 }
 
-/** Without the weekday: “2 Mar 2026”. */
-export function plainDayIn(isoDate: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.parse(isoDate))
-}
-
 /** Day and month only: “2 Mar”. */
 export function shortDayIn(isoDate: string, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(

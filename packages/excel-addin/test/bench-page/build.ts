@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { sources } from '../../vite.sources.js'
 
 interface Output {
   readonly fileName: string
@@ -10,21 +11,12 @@ interface Output {
 /** Builds the bench page from the sources, into memory: name → content. */
 export async function buildBenchPage(): Promise<Map<string, Buffer>> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
-  const source = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
   const built = await build({
     root,
     configFile: false,
     base: './',
     logLevel: 'error',
-    resolve: {
-      alias: [
-        ['@bekal/core', 'core/src/index.ts'],
-        ['@bekal/core/schema', 'core/src/schema.ts'],
-        ['@bekal/workbook/layout', 'workbook/src/layout/index.ts'],
-        ['@bekal/workbook/parsing', 'workbook/src/parsing/index.ts'],
-        ['@bekal/workbook/sheets', 'workbook/src/sheets/index.ts'],
-      ].map(([name, path]) => ({ find: new RegExp(`^${name}$`, 'u'), replacement: source(path as string) })),
-    },
+    resolve: { alias: sources },
     build: {
       write: false,
       minify: false,
