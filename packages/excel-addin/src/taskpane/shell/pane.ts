@@ -61,7 +61,7 @@ export function mountPane(root: HTMLElement, { language, today, timeZone, readFi
     const { view } = state
     state = { ...state, ...changed }
     draw()
-    if (state.view !== view) root.querySelector('#view')?.scrollTo({ top: 0 })
+    if (state.view !== view) root.querySelector('main')?.scrollTo({ top: 0 })
     if (focusId !== undefined) document.getElementById(focusId)?.focus()
   }
   const actions: Actions = actionsOn({ state: () => state, change }, readFile)
@@ -112,10 +112,14 @@ function page(
     header(state, actions, choose),
     element(
       'main',
-      { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` },
-      element('h2', { id: 'view-title', tabIndex: -1 }, viewTitles[state.view].title[state.language]),
-      pendingCard(state, actions),
-      element('div', { id: `view-${state.view}`, class: 'view' }, ...viewContent(state, actions, division)),
+      {},
+      element(
+        'div',
+        { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` },
+        element('h2', { id: 'view-title', tabIndex: -1 }, viewTitles[state.view].title[state.language]),
+        pendingCard(state, actions),
+        element('div', { id: `view-${state.view}`, class: 'view' }, ...viewContent(state, actions, division)),
+      ),
     ),
     sheetCard(state, actions),
     statusBar(state, actions),

@@ -21,16 +21,17 @@ export function targetsCard(
       element('h4', {}, title),
       table(
         `${say(splitWords.targets)}: ${title}`,
-        [
-          { text: say(splitWords.party) },
-          { text: say(splitWords.assigned), figure: true },
-          { text: say(splitWords.difference), figure: true },
-        ],
+        [{ text: say(splitWords.party) }, { text: say(splitWords.difference), figure: true }],
         targets
           .filter(({ agreementId }) => agreementId === id)
           .map(({ partyId, target, assigned, difference, withinTolerance }) => [
-            nameOf(plan.parties, partyId),
-            element('span', {}, money(assigned), element('small', {}, `${say(splitWords.target)} ${money(target)}`)),
+            element(
+              'span',
+              {},
+              nameOf(plan.parties, partyId),
+              element('small', {}, `${say(splitWords.assigned)} ${money(assigned)}`),
+              element('small', {}, `${say(splitWords.target)} ${money(target)}`),
+            ),
             element(
               'span',
               { class: withinTolerance ? 'good' : 'problem' },
