@@ -127,6 +127,7 @@ export const readinessSheet = defineSheet({
         input('asOf', 'Per tanggal', 'As of', date()),
         input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12)),
         input('overrideBand', 'Keputusan lain: kategori', 'Override: band', reference('bands', 'id', 18), {
+          within: { list: 'bandsByRubric', by: 'rubricId' },
           path: ['override', 'band'],
         }),
         input('overrideReason', 'Alasan', 'Reason', text(30), { path: ['override', 'reason'] }),
