@@ -101,10 +101,8 @@ const sheetMessages = {
     en: ({ found }) => `${found} is no number, or can be read in two ways. ${whatToType.number.en}`,
   }),
   'number-not-whole': message<{ found: string }>('error', {
-    id: ({ found }) =>
-      `${found} tidak bulat. ${whatToType.whole.id} Bulatkan dahulu; Bekal tidak membulatkan sendiri.`,
-    en: ({ found }) =>
-      `${found} is not whole. ${whatToType.whole.en} Round it first; Bekal never does so itself.`,
+    id: ({ found }) => `${found} tidak bulat. ${whatToType.whole.id} Bulatkan dahulu; Bekal tidak membulatkan sendiri.`,
+    en: ({ found }) => `${found} is not whole. ${whatToType.whole.en} Round it first; Bekal never does so itself.`,
   }),
   'percent-too-fine': message<{ found: string }>('error', {
     id: ({ found }) => `Persentase ${found} terlalu rinci. ${whatToType.percent.id}`,
@@ -123,10 +121,8 @@ const sheetMessages = {
     en: ({ found }) => `${found} is no date that exists. ${whatToType.date.en}`,
   }),
   'bad-list-entry': message<{ found: string }>('error', {
-    id: ({ found }) =>
-      `Daftar tidak terbaca pada “${found}”. ${whatToType.list.id} Dengan nilai: a: 1; b: 2.`,
-    en: ({ found }) =>
-      `The list cannot be read at “${found}”. ${whatToType.list.en} With values: a: 1; b: 2.`,
+    id: ({ found }) => `Daftar tidak terbaca pada “${found}”. ${whatToType.list.id} Dengan nilai: a: 1; b: 2.`,
+    en: ({ found }) => `The list cannot be read at “${found}”. ${whatToType.list.en} With values: a: 1; b: 2.`,
   }),
   'bad-json': message<{ found: string }>('error', {
     id: ({ found }) =>
