@@ -80,7 +80,7 @@ describe.skipIf(openpyxl.missing)(`names and notes in openpyxl [skipped when: ${
 })
 
 test('notes and names change nothing that is read back', async () => {
-  expect(await readWorkbook(await buildWorkbook(plan, { locale: 'en' }))).toMatchObject({ plan, issues: [] })
+  expect((await readWorkbook(await buildWorkbook(plan, { locale: 'en' }))).plan).toEqual(plan)
 })
 
 test.skipIf(ooxmlSchemas.missing)(
