@@ -34,6 +34,7 @@ const sections = {
   courses: async () => (await import('./courses.mjs')).benchCourses(),
   readiness: async () => (await import('./readiness.mjs')).benchReadiness(),
   workbook: async () => (await import('./workbook.mjs')).benchWorkbook(),
+  hostile: async () => (await import('./hostile.mjs')).benchHostile(),
   memory: async () => (await import('./memory.mjs')).benchMemory(),
 }
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))

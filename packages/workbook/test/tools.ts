@@ -17,6 +17,14 @@ export const printing = {
   reason: 'LibreOffice or pdftotext (poppler-utils) is not installed: printed pages were not read',
 }
 
+/** Debian's own Python, which knows the packages that are installed with it. */
+export const python = '/usr/bin/python3'
+
+export const openpyxl = {
+  missing: !inCi && spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status !== 0,
+  reason: 'openpyxl (python3-openpyxl) is not installed: files were not edited by it',
+}
+
 const schemas = fileURLToPath(new URL('../../../../shared/ooxml-xsd/', import.meta.url))
 
 /** The published XML schemas lie beside the project on its own machines only; users have just the repository. */
