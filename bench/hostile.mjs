@@ -22,7 +22,8 @@ export async function benchHostile() {
   const folder = mkdtempSync(join(tmpdir(), 'bekal-hostile-'))
   try {
     const files = hostileFiles(await buildWorkbook(readPlan(), { locale }))
-    const run = (file) => JSON.parse(execFileSync(process.execPath, [oneCase, 'readHostile', file], { encoding: 'utf8' }))
+    const run = (file) =>
+      JSON.parse(execFileSync(process.execPath, [oneCase, 'readHostile', file], { encoding: 'utf8' }))
     const nothing = median(Array.from({ length: runs }, () => run('').maxRssMiB))
     return Object.entries(files).map(([name, bytes]) => {
       const file = join(folder, 'file.xlsx')
@@ -43,7 +44,9 @@ export async function benchHostile() {
 
 function hostileFiles(whole) {
   const parts = slim(unzipSync(whole))
-  const names = [...strFromU8(parts['xl/workbook.xml']).matchAll(/<sheet [^>]*name="([^"]+)"/gu)].map(([, name]) => name)
+  const names = [...strFromU8(parts['xl/workbook.xml']).matchAll(/<sheet [^>]*name="([^"]+)"/gu)].map(
+    ([, name]) => name,
+  )
   const sheetOf = (name) => `xl/worksheets/sheet${names.indexOf(name) + 1}.xml`
   const cells = (sheet, rows) =>
     zipSync({ ...parts, [sheetOf(sheet)]: strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`) })
@@ -81,7 +84,8 @@ function slim(parts) {
 /** The archive with the size of one part written far too small. */
 function lying(bytes, size) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = 0; at + 4 <= bytes.length; at += 1) if (view.getUint32(at, true) === size) view.setUint32(at, 1000, true)
+  for (let at = 0; at + 4 <= bytes.length; at += 1)
+    if (view.getUint32(at, true) === size) view.setUint32(at, 1000, true)
   return bytes
 }
 
