@@ -130,7 +130,7 @@ describe('a file that cannot be trusted is refused in a word', () => {
     ['elements within elements', () => rows('<row>'.repeat(1000)), 'unusual-xml'],
     ['another zip', () => zipSync({ 'foto.jpg': strToU8('x') }), 'not-a-workbook'],
     ['macros', () => file({ more: { 'xl/vbaProject.bin': 'x' } }), 'macros'],
-    ['more cells than its size allows', () => rows(`<row>${'<c><v>1</v></c>'.repeat(600_000)}</row>`), 'too-many-cells'],
+    ['more cells than its size allows', () => rows(`<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`.repeat(600)), 'too-many-cells'],
     ['a cut archive', () => file({}).slice(0, -30), 'damaged'],
   ])('%s', (_, make, unreadable) => {
     expect(readPackage(make())).toEqual({ unreadable })
