@@ -14,6 +14,7 @@ const printers = {
   country: printCountry,
   courses: printCourses,
   readiness: printReadiness,
+  functions: printFunctions,
   workbook: printWorkbook,
   memory: printMemory,
   large: printLarge,
@@ -67,6 +68,22 @@ function printCarry(results) {
   ])
   const holds = results.every(({ drift }) => drift.carrying < 1)
   say(`Fact: with carried debts nobody is ever a rupiah off: ${holds ? 'holds' : 'DOES NOT HOLD'}.`)
+}
+
+function printFunctions(results) {
+  const [{ rows, rounds }] = results
+  say(
+    `\n=BEKAL.ALLOCATE over ${count(rows)} totals as built for Excel: milliseconds, median of ${rounds}; Excel’s own share is not in it`,
+  )
+  table([
+    ['parties', 'one formula', 'one in every row', 'library alone', 'every row / one', 'one / library'],
+    ...results.map(({ parties, milliseconds: { spill, perRow, bare }, perRowToSpill, spillToLibrary }) => [
+      parties,
+      ...[spill, perRow, bare].map((ms) => ms.toFixed(1)),
+      ratio(perRowToSpill),
+      ratio(spillToLibrary),
+    ]),
+  ])
 }
 
 function printTable(results) {

@@ -39,6 +39,7 @@ const sections = {
   country: async () => (await import('./whole-country.mjs')).benchWholeCountry(),
   courses: async () => (await import('./courses.mjs')).benchCourses(),
   readiness: async () => (await import('./readiness.mjs')).benchReadiness(),
+  functions: async () => (await import('./functions.mjs')).benchFunctions(),
   workbook: async () => (await import('./workbook.mjs')).benchWorkbook(),
   memory: async () => (await import('./memory.mjs')).benchMemory(),
   large: async () => (await import('./large.mjs')).benchLarge(),
@@ -61,6 +62,7 @@ if (asJson) console.log(JSON.stringify(report))
 else print(report)
 
 const { allocate = [], carry = [], table = [], country = [], courses = [], readiness = [], workbook, large } = report
+const { functions = [] } = report
 const wrong = [
   ...allocate
     .filter(({ differing }) => differing.ours > 0)
@@ -72,6 +74,9 @@ const wrong = [
   ...country.filter(({ right }) => !right).map(({ work, lines }) => `${work} of ${lines} lines does not add up`),
   ...courses.filter(({ right }) => !right).map(({ work }) => `courses (${work}) are not what they must be`),
   ...readiness.filter(({ right }) => !right).map(({ work }) => `readiness (${work}) is not what it must be`),
+  ...functions
+    .filter(({ right }) => !right)
+    .map(({ parties }) => `ALLOCATE among ${parties} is not the library’s split`),
   ...(workbook?.sameCells === false
     ? ['the two workbooks do not hold the same cells, so their times cannot be compared']
     : []),

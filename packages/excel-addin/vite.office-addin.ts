@@ -25,7 +25,12 @@ export function officeAddin(options: { readonly host: string }): Plugin {
     }),
     buildStart() {
       // A file of its own, so that what the functions weigh can be told from what the pane weighs.
-      this.emitFile({ type: 'chunk', id: inPackage('src/functions/index.ts'), fileName: 'functions.js' })
+      this.emitFile({
+        type: 'chunk',
+        id: inPackage('src/functions/index.ts'),
+        fileName: 'functions.js',
+        preserveSignature: 'strict',
+      })
     },
     async generateBundle() {
       const manifest = await readFile(inPackage('manifest.xml'), 'utf8')

@@ -113,6 +113,9 @@ interface Numbered {
 interface Named {
   readonly name: string
 }
+interface Quoted {
+  readonly text: string
+}
 interface Placed {
   readonly address: string
 }

@@ -1,9 +1,9 @@
 import { diffPlans, planMessages, type Issue, type TrainingPlan } from '@bekal/core'
 import { checkFit, longestText } from './check-fit.js'
-import { address } from './definition/index.js'
+import { address, type RawWorkbook } from './definition/index.js'
 import { readPackage } from './package-read/index.js'
 import { issue } from './issue.js'
-import { keptFormula, openFile, type CellChange } from './package-edit/index.js'
+import { BrokenXmlError, keptFormula, MissingPartError, openFile, type CellChange } from './package-edit/index.js'
 import { locateWorkbook } from './parsing/index.js'
 import { readWorkbook } from './read-workbook.js'
 import { planUpdate, type PlannedCell, type PlannedUpdate, type UpdateCounts } from './updating/index.js'
@@ -42,21 +42,36 @@ export async function updateWorkbook(bytes: Uint8Array, plan: TrainingPlan): Pro
   if (before === undefined || faults.length > 0) return refused(issues.filter(({ severity }) => severity === 'error'))
   const unfit = checkFit(plan)
   if (unfit.length > 0) return refused(unfit)
+  try {
+    return await updated(bytes, opened.workbook, before, plan)
+  } catch (error) {
+    // Written in a way that can be read but not changed in place; saving it anew mends that.
+    if (!(error instanceof BrokenXmlError || error instanceof MissingPartError)) throw error
+    return refused([issue('not-a-workbook', [], { reason: 'unusual-xml' })])
+  }
+}
+
+async function updated(
+  bytes: Uint8Array,
+  workbook: RawWorkbook,
+  before: TrainingPlan,
+  plan: TrainingPlan,
+): Promise<WorkbookUpdate> {
   const file = openFile(bytes)
-  const planned = planUpdate(opened.workbook, before, plan, file)
+  const planned = planUpdate(workbook, before, plan, file)
   if ('refused' in planned) return refused(planned.refused)
   const long = tooLong(planned)
   if (long.length > 0) return refused(long)
   if (isNothing(planned)) return { bytes, issues: [], changes: planned.counts }
-  const updated = file.update({
+  const result = file.update({
     ...planned,
     sheets: planned.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(toChange) })),
   })
-  const { plan: read } = await readWorkbook(updated)
+  const { plan: read } = await readWorkbook(result)
   if (read === undefined || diffPlans(plan, read).changes.length > 0) {
     return refused([issue('update-refused', [], { reason: 'differs' })])
   }
-  return { bytes: updated, issues: planned.issues, changes: planned.counts }
+  return { bytes: result, issues: planned.issues, changes: planned.counts }
 }
 
 /** Faults of the file and its cells; a formula typed over is mended, and what is wrong with the old plan does not count. */

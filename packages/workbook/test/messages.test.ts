@@ -71,6 +71,10 @@ const examples: readonly Issue[] = [
   issue('too-many-factors', [], { found: 5, limit: 4 }),
   issue('too-many-payers', [], { found: 9, limit: 8 }),
   issue('cell-too-long', [], { found: 40_000, limit: 32_767 }),
+  issue('no-room', [], { table: 'Rincian biaya', lacking: 5 }),
+  issue('no-room', [], { table: 'Sesi', lacking: 1 }),
+  ...['currency', 'rows', 'differs'].map((reason) => issue('update-refused', [], { reason })),
+  issue('formula-restored', [], { column: 'Jumlah biaya', found: '“1500000”' }),
 ]
 
 function sentence(one: Issue, language: Language): string {
@@ -104,9 +108,9 @@ test('no message of the plan is said differently in a workbook', () => {
 
 describe('what an issue knows it says: another value makes another sentence', () => {
   const changed = (value: IssueParams[string]): IssueParams[string] => (typeof value === 'number' ? value + 1 : `${String(value)}Z`) // prettier-ignore
-  // A reason that the catalogue does not know has a sentence of its own: the same as that of “not-a-workbook”.
+  // A reason that the catalogue does not know has a sentence of its own: the same as that of “not-a-workbook” or “differs”.
   const cases = examples
-    .filter(({ params }) => params.reason !== 'not-a-workbook')
+    .filter(({ params }) => params.reason !== 'not-a-workbook' && params.reason !== 'differs')
     .flatMap((example) => Object.keys(example.params).map((key) => ({ example, key })))
 
   test.each(cases)('$example.code says its $key', ({ example, key }) => {

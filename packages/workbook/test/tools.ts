@@ -20,6 +20,15 @@ export const printing = {
   reason: 'LibreOffice or pdftotext (poppler-utils) is not installed: printed pages were not read',
 }
 
+const python = '/usr/bin/python3'
+const hasOpenpyxl = () => spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0
+
+export const openpyxl = {
+  program: python,
+  missing: !hasOpenpyxl(),
+  reason: 'Python with openpyxl is not installed: no file was saved by it',
+}
+
 const schemas = fileURLToPath(new URL('../../../../shared/ooxml-xsd/', import.meta.url))
 
 /** The published XML schemas lie beside the project on its own machines only; users have just the repository. */

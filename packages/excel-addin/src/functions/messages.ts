@@ -110,6 +110,10 @@ export const functionMessages = {
     id: `Rencana di buku kerja ini belum dapat dibaca (${errors} kesalahan); buka panel Bekal, Periksa.`,
     en: `The plan in this workbook cannot be read yet (${errors} errors); open Check in the Bekal pane.`,
   }),
+  programFault: ({ code }: { readonly code: string }) => ({
+    id: `Kesalahan dalam program (${code}); mohon laporkan beserta rumusnya.`,
+    en: `A fault in the program (${code}); please report it with the formula.`,
+  }),
   hostRefused: ({ code }: { readonly code: string }) => ({
     id: `Excel tidak memberikan isi buku kerja (${code}).`,
     en: `Excel did not hand over what is in the workbook (${code}).`,

@@ -10,7 +10,5 @@ export { freeName, MissingPartError, packageOf, type Package } from './package-p
 export { addRelationship, relationshipNamespace } from './relationships.js'
 export { UnwritableValueError } from './write-cells.js'
 export { escapeCodes, escapeXml } from './xml-text.js'
-export { openFile, type CellLook, type OpenFile, type PackageUpdate, type SheetUpdate } from './update-package.js'
-export { formulaFollows, type RowInsertion } from './insert-rows.js'
-export type { RowMoves } from './move-rows.js'
+export { openFile } from './update-package.js'
 export { keptFormula, type CellChange } from './write-cells.js'

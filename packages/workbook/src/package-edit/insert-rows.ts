@@ -10,10 +10,13 @@ import { unshareFormulas } from './unshare-formulas.js'
 import { sheetsOf, workbookPart, type SheetPart } from './workbook-part.js'
 import { escapeXml, unescapeXml } from './xml-text.js'
 
-/** Rows that come before a row of a sheet, as when somebody inserts them there in a spreadsheet program. */
+/**
+ * Rows that come behind the last row of a table, which becomes longer by them: what named the table's rows names the new
+ * ones too.
+ */
 export interface RowInsertion {
   readonly sheet: string
-  readonly before: number
+  readonly after: number
   readonly count: number
 }
 
@@ -36,7 +39,7 @@ export function canInsertRows(parts: Package, sheet: string): boolean {
 }
 
 /**
- * Inserts rows that look like the row they come before, and lets everything follow: formulas, names and charts of all
+ * Inserts rows that look like the row they come behind, and lets everything follow: formulas, names and charts of all
  * sheets; merges, rules, notes, pictures, links and breaks of the sheet itself.
  */
 export function insertRows(parts: Package, insertion: RowInsertion): void {
@@ -66,17 +69,37 @@ function mentions(text: string, sheet: string): boolean {
   return text.includes(escapeXml(sheet)) || text.includes(escapeXml(sheet).replaceAll("'", '&apos;&apos;'))
 }
 
-const moved = (row: number, { before, count }: RowInsertion) => (row >= before ? row + count : row)
+const moved = (row: number, { after, count }: RowInsertion) => (row > after ? row + count : row)
 
 /** A formula of a sheet (of none in particular: a name, a chart) after the rows are there. */
 export function formulaFollows(formula: string, on: string | undefined, insertion: RowInsertion): string {
+  return follow(formula, on, insertion, (from, to) => from.fixedRow && to.fixedRow)
+}
+
+/** Ranges that are stated beside formulas, `A1:B2 C3`; what holds for the table's last row holds for the new ones. */
+function rangesFollow(ranges: string, insertion: RowInsertion, ofLastRow: boolean): string {
+  const list = ofLastRow ? ranges.replace(/(?<![:\w])([A-Z]+\d+)(?![:\w])/gu, '$1:$1') : ranges
+  const after = follow(list, insertion.sheet, insertion, () => ofLastRow)
+  return after.replace(/\b([A-Z]+\d+):\1\b/gu, '$1')
+}
+
+/** A range grows when it reaches over rows and ends with the table, or lies in its last row and is meant to. */
+function follow(
+  formula: string,
+  on: string | undefined,
+  insertion: RowInsertion,
+  isMeant: (from: ReferenceEnd, to: ReferenceEnd) => boolean,
+): string {
+  const { after, count } = insertion
   const same = (sheet: string | undefined) => sheet?.toLowerCase() === insertion.sheet.toLowerCase()
+  const move = (end: ReferenceEnd) => (end.row === undefined ? end : { ...end, row: moved(end.row, insertion) })
   return mapReferences(formula, ({ sheet, from, to, within }) => {
     if (!same(sheet ?? on) || from.row === undefined) return undefined
     // ROW($1:$8) counts from 1 to 8; that it names rows of this sheet is a side effect.
     if (within === 'ROW' && from.column === undefined) return undefined
-    const move = (end: ReferenceEnd) => (end.row === undefined ? end : { ...end, row: moved(end.row, insertion) })
-    return { from: move(from), ...(to !== undefined && { to: move(to) }) }
+    if (to === undefined) return { from: move(from) }
+    const grows = to.row === after && (from.row < after || isMeant(from, to))
+    return { from: move(from), to: grows ? { ...to, row: after + count } : move(to) }
   })
 }
 
@@ -92,43 +115,42 @@ function formulasFollow(text: string, sheet: string, insertion: RowInsertion): s
   return elementsFollow(text, /(<(?:f|formula|formula1|formula2|xm:f)(?:\s[^>]*[^/>])?>)([^<]+)/gu, sheet, insertion)
 }
 
-/** Ranges that are stated beside formulas, `A1:B2 C3`. */
-function rangesFollow(ranges: string, insertion: RowInsertion): string {
-  return formulaFollows(ranges, insertion.sheet, insertion)
-}
-
 function rowsFollow(text: string, name: string, insertion: RowInsertion): string {
   const { start, end, rows } = scanSheet(text, name)
-  const ranges = /(\s(?:ref|sqref|activeCell|topLeftCell)=")([^"]*)/gu
-  const around = (piece: string) =>
-    piece
-      .replace(ranges, (_, begin: string, list: string) => `${begin}${rangesFollow(list, insertion)}`)
-      .replace(/(<xm:sqref>)([^<]*)/gu, (_, begin: string, list: string) => `${begin}${rangesFollow(list, insertion)}`)
-      .replace(/<rowBreaks[\s\S]*?<\/rowBreaks>/u, (breaks) =>
-        breaks.replace(
-          /(<brk\s[^>]*?\bid=")(\d+)/gu,
-          (_, begin: string, id: string) => `${begin}${moved(Number(id) + 1, insertion) - 1}`,
-        ),
-      )
-  const model = rows.find(({ number }) => number === insertion.before)
-  const added = Array.from({ length: insertion.count }, (_, at) => likeRow(model, insertion.before + at)).join('')
-  const body: string[] = []
-  let [done, isAdded] = [start, false]
-  for (const row of rows) {
-    if (row.number >= insertion.before && !isAdded) {
-      body.push(text.slice(done, row.start), added)
-      done = row.start
-      isAdded = true
-    }
-    if (row.number < insertion.before) continue
-    body.push(
-      text.slice(done, row.start),
-      renumbered(text.slice(row.start, row.end), row, moved(row.number, insertion)),
-    )
+  const model = rows.find(({ number }) => number === insertion.after)
+  const added = Array.from({ length: insertion.count }, (_, at) => likeRow(model, insertion.after + 1 + at)).join('')
+  const first = rows.findIndex(({ number }) => number > insertion.after)
+  const behind = first < 0 ? [] : rows.slice(first)
+  const pieces: string[] = [text.slice(start, behind[0]?.start ?? end), added]
+  let done = behind[0]?.start ?? end
+  for (const row of behind) {
+    const source = text.slice(row.start, row.end)
+    pieces.push(text.slice(done, row.start), renumbered(source, row, moved(row.number, insertion)))
     done = row.end
   }
-  body.push(text.slice(done, end), isAdded ? '' : added)
-  return `${around(text.slice(0, start))}${body.join('')}${around(text.slice(end))}`
+  pieces.push(text.slice(done, end))
+  return [around(text.slice(0, start), insertion), ...pieces, around(text.slice(end), insertion)].join('')
+}
+
+/** What a sheet states of ranges and rows beside its cells. */
+function around(text: string, insertion: RowInsertion): string {
+  const change = (begin: string, list: string, ofLastRow: boolean) =>
+    `${begin}${rangesFollow(list, insertion, ofLastRow)}`
+  return text
+    .replace(/(<[A-Za-z:]+\s[^<>]*>)/gu, (tag) => {
+      const ofLastRow = /^<(?:x14:)?(?:dataValidation|conditionalFormatting)\s/u.test(tag)
+      return tag.replace(/(\s(?:ref|sqref|activeCell|topLeftCell)=")([^"]*)/gu, (_, begin: string, list: string) =>
+        change(begin, list, ofLastRow),
+      )
+    })
+    .replace(/(<xm:sqref>)([^<]*)/gu, (_, begin: string, list: string) => change(begin, list, true))
+    .replace(/<rowBreaks[\s\S]*?<\/rowBreaks>/u, (breaks) =>
+      breaks.replace(
+        /(<brk\s[^>]*?\bid=")(\d+)/gu,
+        // A break comes behind the row that it names.
+        (_, begin: string, id: string) => `${begin}${moved(Number(id), { ...insertion, after: insertion.after - 1 })}`,
+      ),
+    )
 }
 
 /** A row of another number: its own, those of its cells, and the ranges of its array formulas. */
@@ -176,7 +198,7 @@ function besideFollows(parts: Package, sheet: string, insertion: RowInsertion): 
       change(part, (text) =>
         text.replace(
           /(\sref=")([^"]*)/gu,
-          (_, begin: string, cell: string) => `${begin}${rangesFollow(cell, insertion)}`,
+          (_, begin: string, cell: string) => `${begin}${rangesFollow(cell, insertion, false)}`,
         ),
       )
     if (kind === 'drawing')

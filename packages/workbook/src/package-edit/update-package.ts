@@ -1,9 +1,11 @@
 import { calculateOnOpening, forgetFormulas } from './calculation.js'
+import { refreshCharts, type ValueAt } from './chart-caches.js'
 import { clearPackage } from './clear-package.js'
 import { formatCellPlace } from './cell-place.js'
 import { canInsertRows, insertRows, type RowInsertion } from './insert-rows.js'
 import { moveRows, type RowMoves } from './move-rows.js'
 import { openPackage, type Package } from './package-parts.js'
+import { shareTexts } from './shared-texts.js'
 import { scanSheet, styleOf } from './sheet-text.js'
 import { unlockedLooks } from './styles-part.js'
 import { foldRows, hiddenSheets, showColumns, showSheets } from './visibility.js'
@@ -24,6 +26,8 @@ export interface PackageUpdate {
   readonly insertions: readonly RowInsertion[]
   readonly sheets: readonly SheetUpdate[]
   readonly shownSheets: readonly string[]
+  /** What the cells of our sheets hold in the end. */
+  readonly valueAt: ValueAt
 }
 
 /** The look of a cell, as far as it tells where a table ends. */
@@ -69,7 +73,8 @@ export function openFile(bytes: Uint8Array): OpenFile {
   }
 }
 
-function update(parts: Package, { insertions, sheets, shownSheets }: PackageUpdate): Uint8Array {
+function update(parts: Package, { insertions, sheets, shownSheets, valueAt }: PackageUpdate): Uint8Array {
+  const share = shareTexts(parts)
   for (const insertion of insertions) insertRows(parts, insertion)
   const known = new Map(sheetsOf(parts).map((sheet) => [sheet.name, sheet]))
   for (const { sheet, moves, cells, folded, shownColumns } of sheets) {
@@ -77,12 +82,18 @@ function update(parts: Package, { insertions, sheets, shownSheets }: PackageUpda
     if (own === undefined) continue
     for (const one of moves) moveRows(parts, own.part, one)
     const written =
-      cells.length === 0 ? parts.text(own.part) : writeCells(scanSheet(parts.text(own.part), own.part), cells)
+      cells.length === 0 ? parts.text(own.part) : writeCells(scanSheet(parts.text(own.part), own.part), cells, share)
     const rows = folded.size === 0 ? written : foldRows(written, own.part, folded)
     parts.write(own.part, shownColumns.size === 0 ? rows : showColumns(rows, shownColumns))
     const constants = cells.filter(({ formula }) => formula !== keptFormula)
     forgetFormulas(parts, own.sheetId, new Set(constants.map(formatCellPlace)))
   }
+  const ours = new Set(sheets.map(({ sheet }) => sheet))
+  refreshCharts(
+    parts,
+    [...known.values()].filter(({ name }) => ours.has(name)),
+    valueAt,
+  )
   showSheets(parts, shownSheets)
   calculateOnOpening(parts)
   return parts.pack()

@@ -25,7 +25,10 @@ export interface ComputedCells {
 interface Desk {
   readonly figures: Figures
   readonly formulas: FileFormulas
-  /** Rows that are new in the file, or whose place in their table is another now. */
+  /** What our formulas were before tables became longer, and which did. */
+  readonly formerly: FileFormulas
+  readonly lengthened: ReadonlySet<string>
+  /** Rows that are new in the file. */
   readonly isNew: (sheet: string, row: number) => boolean
 }
 
@@ -61,11 +64,12 @@ function tableCells({ block, sheet, slots, columns }: FilePlace, raw: RawSheet, 
       if (column.stored === true) return storedCell({ row, column: at, value }, raw)
       const isNew = desk.isNew(sheet, row)
       const cell = raw.rows.get(row)?.get(at)
-      if (cell?.formula !== undefined && !isNew) return refreshed({ row, column: at, value }, raw)
+      if (cell?.formula !== undefined && !isNew && !isToFollow(cell.formula, block.key, column, place, desk))
+        return refreshed({ row, column: at, value }, raw)
       const formula = desk.formulas.of(block.key, column, place)
       if (formula === undefined) return {}
       const restored = { cell: { row, column: at, value, formula } }
-      if (isNew) return restored
+      if (isNew || cell?.formula !== undefined) return restored
       const params = {
         column: column.label[desk.figures.language],
         found: cell === undefined ? '“”' : shown(cell),
@@ -76,6 +80,18 @@ function tableCells({ block, sheet, slots, columns }: FilePlace, raw: RawSheet, 
       }
     })
   })
+}
+
+/** Some formulas name rows of their own table one by one: where it became longer, ours are written anew. */
+function isToFollow(formula: string, key: string, column: ComputedColumn, place: number, desk: Desk): boolean {
+  if (!desk.lengthened.has(key)) return false
+  const former = desk.formerly.of(key, column, place)
+  return former !== undefined && plain(former) === plain(formula)
+}
+
+/** Programs differ in whether they quote the name of a sheet that needs no quotes. */
+function plain(formula: string): string {
+  return formula.replace(/'([\p{L}\p{N}_.]+)'!/gu, '$1!').replaceAll(' ', '')
 }
 
 function captionCells({ block, headerRow, columns }: FilePlace, raw: RawSheet, { figures }: Desk): Result[] {

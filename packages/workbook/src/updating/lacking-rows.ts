@@ -8,7 +8,7 @@ export interface LackingRows {
   readonly key: string
   readonly title: Labels
   readonly sheet: string
-  readonly before: number
+  readonly after: number
   readonly count: number
   /** Whether the table is whole enough to be made longer. */
   readonly possible: boolean
@@ -26,9 +26,9 @@ export function lackingRows(places: ReadonlyMap<string, FilePlace>, figures: Fig
   return [...places].flatMap(([key, place]) => {
     const count = lacking.get(key) ?? 0
     if (count <= 0) return []
-    const before = place.slots.at(-1) ?? place.headerRow + 1
-    const possible = isContiguous(place) && place.slots.length > 1 && !isFixed(place.block)
-    return [{ key, title: place.block.title, sheet: place.sheet, before, count, possible }]
+    const after = place.slots.at(-1) ?? place.headerRow
+    const possible = isContiguous(place) && place.slots.length > 0 && !isFixed(place.block)
+    return [{ key, title: place.block.title, sheet: place.sheet, after, count, possible }]
   })
 }
 
@@ -69,15 +69,12 @@ export function afterInsertions(
   return new Map(
     [...places].map(([key, place]) => {
       const above = inserted.filter(({ sheet }) => sheet === place.sheet)
-      const move = (row: number) => above.reduce((sum, { before, count }) => sum + (before <= row ? count : 0), row)
-      const own = above.find((one) => one.key === key)
+      const move = (row: number) => above.reduce((sum, { after, count }) => sum + (after < row ? count : 0), row)
       const slots = place.slots.map(move)
       const last = slots.at(-1) as number
-      const added = Array.from({ length: own?.count ?? 0 }, (_, at) => last - (own?.count ?? 0) + at)
-      return [
-        key,
-        { ...place, headerRow: move(place.headerRow), slots: [...slots.slice(0, -1), ...added, ...slots.slice(-1)] },
-      ]
+      const own = above.find((one) => one.key === key)?.count ?? 0
+      const added = Array.from({ length: own }, (_, at) => last + 1 + at)
+      return [key, { ...place, headerRow: move(place.headerRow), slots: [...slots, ...added] }]
     }),
   )
 }

@@ -3,6 +3,7 @@ import {
   isComputed,
   getValue,
   type CellContext,
+  type CellValue,
   type Column,
   type Kind,
   type RawSheet,
@@ -14,7 +15,7 @@ import { isFurnitureRow, type FoundSheet } from '../parsing/find-blocks.js'
 import { findSheets, languageOf, scaleOf } from '../parsing/find-sheets.js'
 import { readRow } from '../parsing/read-row.js'
 import { computedCells, type PlannedCell } from './computed-cells.js'
-import { fileFormulas } from './file-formulas.js'
+import { fileFormulas, type FileFormulas } from './file-formulas.js'
 import { fieldsOf, findPlaces, type FilePlace, type LookAt } from './find-places.js'
 import { afterInsertions, lackingRows, type LackingRows } from './lacking-rows.js'
 import { proseCells } from './prose-cells.js'
@@ -61,6 +62,8 @@ export interface PlannedUpdate {
   readonly shownSheets: readonly string[]
   readonly counts: UpdateCounts
   readonly issues: readonly Issue[]
+  /** What the cells of our sheets hold in the end. */
+  readonly valueAt: (sheet: string, row: number, column: number) => CellValue | undefined
 }
 
 /**
@@ -126,19 +129,22 @@ interface Situation {
 
 function decide({ found, places, lacking, figures, former, context, file }: Situation): PlannedUpdate {
   // From the bottom up, so that each row number is still right when its turn comes.
-  const insertions = [...lacking].sort((a, b) => b.before - a.before)
-  const after = afterInsertions(places, insertions)
+  const insertions = [...lacking].sort((a, b) => b.after - a.after)
+  const grown = afterInsertions(places, insertions)
   const raws = new Map(found.map(({ raw }) => [raw.name, raw]))
-  for (const { sheet, before, count } of insertions)
-    raws.set(sheet, withInsertedRows(raws.get(sheet) as RawSheet, before, count))
-  const fresh = freshRows(after, lacking)
+  for (const { sheet, after, count } of insertions)
+    raws.set(sheet, withInsertedRows(raws.get(sheet) as RawSheet, after, count))
+  const fresh = freshRows(grown, lacking)
   const isNew = (sheet: string, row: number) => fresh.get(sheet)?.has(row) === true
   const moved = found.map((one) => ({ ...one, raw: raws.get(one.raw.name) as RawSheet }))
-  const formulas = fileFormulas(moved, after, figures)
+  const formulas = fileFormulas(moved, grown, figures)
+  const formerly = fileFormulas(found, places, former)
+  const lengthened = new Set(lacking.map(({ key }) => key))
   const sheets = moved.map((one) => {
-    const own = [...after.values()].filter(({ sheet }) => sheet === one.raw.name)
-    return planSheet(one, own, { figures, former, context, formulas, isNew })
+    const own = [...grown.values()].filter(({ sheet }) => sheet === one.raw.name)
+    return planSheet(one, own, { figures, former, context, formulas, formerly, lengthened, isNew })
   })
+  const values = new Map(sheets.map(({ planned, valueAt }) => [planned.sheet, valueAt]))
   const shown = shownSheets(found, file.hidden, former, figures)
   const sum = (of: (one: (typeof sheets)[number]) => number) => sheets.reduce((total, one) => total + of(one), 0)
   return {
@@ -146,6 +152,7 @@ function decide({ found, places, lacking, figures, former, context, file }: Situ
     sheets: sheets.map(({ planned }) => planned),
     shownSheets: shown,
     issues: sheets.flatMap(({ issues }) => issues),
+    valueAt: (sheet, row, column) => values.get(sheet)?.(row, column),
     counts: {
       rowsAdded: sum(({ rowsAdded }) => rowsAdded),
       rowsCleared: sum(({ rowsCleared }) => rowsCleared),
@@ -159,11 +166,11 @@ function decide({ found, places, lacking, figures, former, context, file }: Situ
   }
 }
 
-/** Rows whose formulas are to be written: inserted ones, and the last of their table, whose number is another now. */
+/** Rows that are new in the file. */
 function freshRows(places: ReadonlyMap<string, FilePlace>, lacking: readonly LackingRows[]): Map<string, Set<number>> {
   const fresh = new Map<string, Set<number>>()
   for (const { key, sheet, count } of lacking) {
-    const rows = places.get(key)?.slots.slice(-count - 1) ?? []
+    const rows = places.get(key)?.slots.slice(-count) ?? []
     fresh.set(sheet, new Set([...(fresh.get(sheet) ?? []), ...rows]))
   }
   return fresh
@@ -173,7 +180,9 @@ interface Desk {
   readonly figures: Figures
   readonly former: Figures
   readonly context: CellContext
-  readonly formulas: ReturnType<typeof fileFormulas>
+  readonly formulas: FileFormulas
+  readonly formerly: FileFormulas
+  readonly lengthened: ReadonlySet<string>
   readonly isNew: (sheet: string, row: number) => boolean
 }
 
@@ -199,11 +208,13 @@ function planSheet(found: FoundSheet, places: readonly FilePlace[], desk: Desk) 
   const prose = found.sheet.blocks.flatMap((block) =>
     block.block === 'prose' ? proseCells(block, raw, former, figures) : [],
   )
+  const cells = [...inputs, ...computed.cells, ...prose]
   return {
+    valueAt: valuesAfter(raw, cells),
     planned: {
       sheet: raw.name,
       moves,
-      cells: [...inputs, ...computed.cells, ...prose],
+      cells,
       folded: foldedRows(places, former, figures, desk.isNew),
       shownColumns: shownColumns(places, former, figures),
     },
@@ -212,6 +223,14 @@ function planSheet(found: FoundSheet, places: readonly FilePlace[], desk: Desk) 
     computed: computed.cells.length + prose.length,
     rowsAdded,
     rowsCleared,
+  }
+}
+
+function valuesAfter({ rows }: RawSheet, cells: readonly PlannedCell[]) {
+  const written = new Map(cells.map(({ row, column, value }) => [`${row},${column}`, value]))
+  return (row: number, column: number): CellValue | undefined => {
+    const key = `${row},${column}`
+    return (written.has(key) ? written.get(key) : rows.get(row)?.get(column)?.value) ?? undefined
   }
 }
 

@@ -8,23 +8,23 @@ import { titleOf } from './find-places.js'
 export function proseCells(prose: Prose, raw: RawSheet, before: Figures, after: Figures): PlannedCell[] {
   const title = titleOf(prose, raw)
   if (title === undefined) return []
-  const was = prose.lines(before)
   const { language } = after
-  return prose.lines(after).flatMap((line, at) =>
-    line.texts.flatMap((text, n): PlannedCell[] => {
+  const now = prose.lines(after)
+  // The lines stand as they were written: where the plan has fewer now, the formulas of the others show nothing.
+  return prose.lines(before).flatMap((line, at) =>
+    line.texts.flatMap((former, n): PlannedCell[] => {
       const place = { row: title.row + 1 + at, column: title.column - 1 + (line.columns?.[n] ?? n + 1) }
       const cell = raw.rows.get(place.row)?.get(place.column)
-      const former = was[at]?.texts[n]
-      if ('formula' in text) {
-        const value = typeof text.result === 'function' ? text.result(after) : text.result
+      if ('formula' in former) {
+        const value = typeof former.result === 'function' ? former.result(after) : former.result
         const stays = cell?.formula === undefined || sameValue(cell.value ?? '', value)
         return stays ? [] : [{ ...place, value, formula: true }]
       }
-      const value = text[language]
-      if (former === undefined || 'formula' in former || cell?.value === value) return []
+      const text = now[at]?.texts[n]
+      if (text === undefined || 'formula' in text || cell?.value === text[language]) return []
       // A text of ours differs from what it was in figures only; anything else the planner wrote.
       const isOurs = withoutFigures(String(cell?.value ?? '')) === withoutFigures(former[language])
-      return isOurs ? [{ ...place, value }] : []
+      return isOurs ? [{ ...place, value: text[language] }] : []
     }),
   )
 }

@@ -2,9 +2,9 @@ import type { RawCell, RawSheet } from '../definition/index.js'
 
 type Rows = ReadonlyMap<number, ReadonlyMap<number, RawCell>>
 
-/** What stands in the file after rows were inserted before one. */
-export function withInsertedRows({ name, rows }: RawSheet, before: number, count: number): RawSheet {
-  const moved = [...rows].map(([row, cells]) => [row >= before ? row + count : row, cells] as const)
+/** What stands in the file after rows were inserted behind one. */
+export function withInsertedRows({ name, rows }: RawSheet, after: number, count: number): RawSheet {
+  const moved = [...rows].map(([row, cells]) => [row > after ? row + count : row, cells] as const)
   return { name, rows: new Map(moved) }
 }
 

@@ -44,7 +44,7 @@ export function optionalRange<Value>(
   words: ParameterWords,
 ): Parameter<Range<Value> | undefined> {
   const read = (argument: unknown) =>
-    argument === undefined || argument === null ? undefined : readRange(argument, kind, words.name)
+    !Array.isArray(argument) && plainValue(argument) === null ? undefined : readRange(argument, kind, words.name)
   return { ...words, takes: 'range', optional: true, read }
 }
 

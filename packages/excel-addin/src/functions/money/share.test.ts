@@ -12,7 +12,7 @@ const plan = aPlan({
   costLines: [aCostLine()],
   schemes: [
     aScheme(),
-    aScheme({ id: 'sampai', label: { id: 'Sampai 100', en: 'Up to 100' }, rule: { kind: 'in-order', order: [{ party: 'llk', limit: 100 }] } }),
+    aScheme({ id: 'sampai', label: 'Sampai 100', rule: { kind: 'in-order', order: [{ party: 'llk', limit: 100 }] } }),
     aScheme({
       id: 'akun',
       label: 'Menurut akun',
@@ -49,7 +49,7 @@ describe('one amount', () => {
       ['LLK Contoh', 100],
       ['(belum dibebankan)', 150],
     ])
-    expect(call('SHARE', ['Up to 100', 250], { plan, language: 'en' })[1]).toEqual(['(unassigned)', 150])
+    expect(call('SHARE', ['sampai', 250], { plan, language: 'en' })[1]).toEqual(['(unassigned)', 150])
     expect(share('sampai', 90)).toEqual([['LLK Contoh', 90]])
   })
 

@@ -71,7 +71,7 @@ export const shareFunction = defineFunction({
       args: [
         'target-60-30-10',
         cellsAt('A2', [[2_400_000], [1_250_005]]),
-        cellsAt('E1', [['']]),
+        '',
         cellsAt('B1', [['llk', 'lapas', 'bpvp']]),
       ],
     },

@@ -11,9 +11,6 @@ export type ReadableWorkbook = Pick<WorkbookHost, 'read' | 'onChange'>
 /** The plan as it was last read, or why there is none. */
 export type PlanReading = { readonly view: PlanView } | { readonly refusal: FunctionRefusal }
 
-/** So long cells have to be at rest before the plan is read anew: typing is never held up. */
-export const restBeforeReading = 400
-
 /**
  * The plan of the open workbook for all functions: read once, when the first of them asks, and anew after cells have
  * changed while any of them shows a result. The reader of workbooks is fetched with the first reading.
@@ -23,7 +20,6 @@ export class PlanSource {
   readonly #parse: (workbook: RawWorkbook) => Promise<WorkbookReading>
   #workbook: ReadableWorkbook | undefined
   #latest: PlanReading | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
   #reading = false
   /** Cells have changed since the latest reading began. */
   #stale = true
@@ -32,47 +28,37 @@ export class PlanSource {
     this.#parse = parse
   }
 
-  /** Names the workbook to read. Functions that asked before are answered now. */
+  /** Names the workbook to read, once. Functions that asked before are answered now. */
   connect(workbook: ReadableWorkbook): void {
     this.#workbook = workbook
     workbook.onChange(() => {
       this.#stale = true
-      this.#readSoon(restBeforeReading)
+      void this.#readIfAsked()
     })
-    this.#readSoon(0)
+    void this.#readIfAsked()
   }
 
   /**
-   * Calls back with the plan as soon as it is known and after every change; returns how to stop.
-   * A reading that is out of date is not handed out: a new one is on its way.
+   * Calls back with the plan as soon as it is known and after every change; returns how to stop. A reading that is out
+   * of date is not handed out: a new one is on its way.
    */
   watch(watcher: (reading: PlanReading) => void): () => void {
     this.#watchers.add(watcher)
-    if (this.#latest !== undefined && !this.#stale) watcher(this.#latest)
-    else this.#readSoon(0)
+    if (this.#latest !== undefined && !this.#stale && !this.#reading) watcher(this.#latest)
+    else void this.#readIfAsked()
     return () => this.#watchers.delete(watcher)
   }
 
-  #readSoon(rest: number): void {
-    if (this.#workbook === undefined || this.#watchers.size === 0 || !this.#stale) return
-    // While a reading is under way the next one is begun at its end.
-    if (this.#reading) return
-    if (rest === 0 && this.#timer !== undefined) return
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined
-      void this.#read(this.#workbook as ReadableWorkbook)
-    }, rest)
-  }
-
-  async #read(workbook: ReadableWorkbook): Promise<void> {
+  /** One reading at a time; what changes meanwhile is read after it, and only the last is told. */
+  async #readIfAsked(): Promise<void> {
+    if (this.#workbook === undefined || this.#reading) return
     this.#reading = true
-    this.#stale = false
-    const latest = await this.#readingOf(workbook)
+    while (this.#stale && this.#watchers.size > 0) {
+      this.#stale = false
+      this.#latest = await this.#readingOf(this.#workbook)
+      if (!this.#stale) for (const watcher of [...this.#watchers]) watcher(this.#latest)
+    }
     this.#reading = false
-    if (this.#stale) return this.#readSoon(restBeforeReading)
-    this.#latest = latest
-    for (const watcher of [...this.#watchers]) watcher(latest)
   }
 
   async #readingOf(workbook: ReadableWorkbook): Promise<PlanReading> {

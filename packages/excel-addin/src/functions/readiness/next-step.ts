@@ -27,8 +27,8 @@ export const nextStepFunction = defineFunction({
   ],
   examples: [
     {
-      what: { id: 'Sesudah pelatihan, untuk seorang peserta', en: 'After training, for one participant' },
-      args: ['WBP-FIKTIF-01', '', 'after'],
+      what: { id: 'Seorang peserta sebelum pelatihan', en: 'One participant before training' },
+      args: ['WBP-FIKTIF-01', '', 'before'],
     },
   ],
   run: (values, { plan, language }) => {

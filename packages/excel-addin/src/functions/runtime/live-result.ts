@@ -1,6 +1,7 @@
 import type { Language } from '@bekal/core'
 import { evaluate, type FunctionDefinition } from '../definition/define-function.js'
 import { FunctionRefusal } from '../definition/refusal.js'
+import { functionMessages } from '../messages.js'
 import type { Result } from '../definition/cell-value.js'
 import type { PlanReading, PlanSource } from '../plan/plan-source.js'
 import type { PlanView } from '../plan/plan-view.js'
@@ -8,7 +9,7 @@ import type { PlanView } from '../plan/plan-view.js'
 /** A result, or why there is none. */
 export type Outcome = { readonly result: Result } | { readonly refusal: FunctionRefusal }
 
-/** Runs a function; what it refuses is an outcome. Whatever else is thrown is a fault of the program and passes. */
+/** Runs a function. What it refuses is an outcome, and so is a fault of the program: a cell must not wait for ever. */
 export function outcomeOf(
   definition: FunctionDefinition,
   args: readonly unknown[],
@@ -19,7 +20,8 @@ export function outcomeOf(
     return { result: evaluate(definition, args, { language, plan }) }
   } catch (error) {
     if (error instanceof FunctionRefusal) return { refusal: error }
-    throw error
+    const code = error instanceof Error ? error.name : String(error)
+    return { refusal: new FunctionRefusal(functionMessages.programFault({ code })) }
   }
 }
 
