@@ -36,6 +36,11 @@ const cases = {
   checkPlan: (lines) =>
     onCountry(lines, (plan, { checkPlan }) => checkPlan(plan).every(({ severity }) => severity !== 'error')),
   explainPeople,
+  ...Object.fromEntries(
+    ['writeLines', 'writeLinesPlainly', 'writeLinesHucre', 'buildLines', 'readLines', 'readLinesPlainly'].map(
+      (name) => [name, async (argument) => (await import('./large-cases.mjs'))[name](argument)],
+    ),
+  ),
   scheduleCourses: async (cohorts) => (await import('./courses-cases.mjs')).scheduleCourses(cohorts),
   answersCourses: async (people) => (await import('./courses-cases.mjs')).answersCourses(people),
   reasonsCourses: async (people) => (await import('./courses-cases.mjs')).reasonsCourses(people),

@@ -14,8 +14,10 @@ const printers = {
   country: printCountry,
   courses: printCourses,
   readiness: printReadiness,
+  functions: printFunctions,
   workbook: printWorkbook,
   memory: printMemory,
+  large: printLarge,
 }
 
 function printAllocate(results) {
@@ -66,6 +68,22 @@ function printCarry(results) {
   ])
   const holds = results.every(({ drift }) => drift.carrying < 1)
   say(`Fact: with carried debts nobody is ever a rupiah off: ${holds ? 'holds' : 'DOES NOT HOLD'}.`)
+}
+
+function printFunctions(results) {
+  const [{ rows, rounds }] = results
+  say(
+    `\n=BEKAL.ALLOCATE over ${count(rows)} totals as built for Excel: milliseconds, median of ${rounds}; Excel’s own share is not in it`,
+  )
+  table([
+    ['parties', 'one formula', 'one in every row', 'library alone', 'every row / one', 'one / library'],
+    ...results.map(({ parties, milliseconds: { spill, perRow, bare }, perRowToSpill, spillToLibrary }) => [
+      parties,
+      ...[spill, perRow, bare].map((ms) => ms.toFixed(1)),
+      ratio(perRowToSpill),
+      ratio(spillToLibrary),
+    ]),
+  ])
 }
 
 function printTable(results) {
@@ -149,18 +167,16 @@ const readinessNames = {
 function printWorkbook({ plan, rounds, sheets, cells, formulas, fileBytes, build, read }) {
   say(`\nworkbook of ${plan}: ${sheets} sheets, ${count(cells)} cells (${count(formulas)} formulas); ${rounds} rounds`)
   table([
-    ['', 'ours', 'plain exceljs', 'ours / exceljs', 'where our time goes'],
+    ['', 'ours', 'plain exceljs', 'ours / exceljs', 'of ours, layout'],
     ...[
       ['build', build],
       ['read', read],
-    ].map(([name, { milliseconds, ratio: spread, steps }]) => [
+    ].map(([name, { milliseconds, ratio: spread, layout }]) => [
       name,
       `${milliseconds.ours.toFixed(0)} ms`,
       `${milliseconds.exceljs.toFixed(0)} ms`,
       ratio(spread),
-      Object.entries(steps)
-        .map(([step, time]) => `${step} ${Number.isFinite(time) ? time.toFixed(0) : '?'} ms`)
-        .join(' + '),
+      layout === undefined ? '' : `${layout.toFixed(0)} ms`,
     ]),
     [
       'file size',
@@ -214,4 +230,40 @@ function table(rows) {
     say(line(row).trimEnd())
     if (at === 0) say(widths.map((width) => '-'.repeat(width)).join('  '))
   })
+}
+
+function printLarge({ sheet, whole, read }) {
+  const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
+  const memory = (mib) => `${mib.toFixed(0)} MiB`
+  say(`\n${count(sheet.lines)} cost lines on their sheet, written; ${sheet.runs} runs, each a process of its own`)
+  table(
+    [
+      ['', 'processor time', 'ours / theirs', 'peak memory', 'file'],
+      ['ours', sheet.ours, ''],
+      ['plain exceljs', sheet.exceljs, ratio(sheet.ofExceljs)],
+      ['hucre (without rules)', sheet.hucre, ratio(sheet.ofHucre)],
+    ].map(([name, seen, ...rest]) =>
+      typeof seen === 'string'
+        ? [name, seen, ...rest]
+        : [name, seconds(seen.milliseconds), ...rest, memory(seen.maxRssMiB), kilobytes(seen.fileBytes)],
+    ),
+  )
+  say('\nwhole workbooks')
+  table([
+    ['cost lines', 'processor time', 'ms per line', 'peak memory', 'file', 'kB per line'],
+    ...whole.map(({ lines, milliseconds, maxRssMiB, fileBytes }) => [
+      count(lines),
+      seconds(milliseconds),
+      (milliseconds / lines).toFixed(2),
+      memory(maxRssMiB),
+      kilobytes(fileBytes),
+      (fileBytes / lines / 1000).toFixed(1),
+    ]),
+  ])
+  say(`\nreading the workbook of ${count(read.lines)} cost lines, every cell judged; ${read.runs} runs`)
+  table([
+    ['', 'processor time', 'ours / exceljs', 'peak memory'],
+    ['ours', seconds(read.ours.milliseconds), ratio(read.ofExceljs), memory(read.ours.maxRssMiB)],
+    ['plain exceljs', seconds(read.exceljs.milliseconds), '', memory(read.exceljs.maxRssMiB)],
+  ])
 }

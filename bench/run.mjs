@@ -5,7 +5,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 
-const needed = ['core/dist/index.js', 'core/dist/schema.js', 'workbook/dist/index.js', 'workbook/dist/layout.js']
+const needed = [
+  'core/dist/index.js',
+  'core/dist/schema.js',
+  'workbook/dist/index.js',
+  'workbook/dist/layout.js',
+  'workbook/dist/writing.js',
+]
 const missing = needed.filter((file) => !existsSync(new URL(`../packages/${file}`, import.meta.url)))
 if (missing.length > 0) {
   console.error(
@@ -33,8 +39,10 @@ const sections = {
   country: async () => (await import('./whole-country.mjs')).benchWholeCountry(),
   courses: async () => (await import('./courses.mjs')).benchCourses(),
   readiness: async () => (await import('./readiness.mjs')).benchReadiness(),
+  functions: async () => (await import('./functions.mjs')).benchFunctions(),
   workbook: async () => (await import('./workbook.mjs')).benchWorkbook(),
   memory: async () => (await import('./memory.mjs')).benchMemory(),
+  large: async () => (await import('./large.mjs')).benchLarge(),
 }
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const unknown = asked.filter((word) => !Object.hasOwn(sections, word))
@@ -53,7 +61,8 @@ const { print } = await import('./print.mjs')
 if (asJson) console.log(JSON.stringify(report))
 else print(report)
 
-const { allocate = [], carry = [], table = [], country = [], courses = [], readiness = [], workbook } = report
+const { allocate = [], carry = [], table = [], country = [], courses = [], readiness = [], workbook, large } = report
+const { functions = [] } = report
 const wrong = [
   ...allocate
     .filter(({ differing }) => differing.ours > 0)
@@ -65,9 +74,13 @@ const wrong = [
   ...country.filter(({ right }) => !right).map(({ work, lines }) => `${work} of ${lines} lines does not add up`),
   ...courses.filter(({ right }) => !right).map(({ work }) => `courses (${work}) are not what they must be`),
   ...readiness.filter(({ right }) => !right).map(({ work }) => `readiness (${work}) is not what it must be`),
+  ...functions
+    .filter(({ right }) => !right)
+    .map(({ parties }) => `ALLOCATE among ${parties} is not the library’s split`),
   ...(workbook?.sameCells === false
     ? ['the two workbooks do not hold the same cells, so their times cannot be compared']
     : []),
+  ...(large?.read.right === false ? ['reading a large workbook does not find its lines'] : []),
   ...(workbook?.planComesBack === false ? ['reading the built workbook does not give the plan back'] : []),
 ]
 for (const fault of wrong) console.error(`Wrong: ${fault}.`)

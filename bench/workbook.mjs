@@ -1,11 +1,10 @@
 /** Building and reading the workbook of the founding example, against plain exceljs on the very same cells. */
 import { parsePlan } from '@bekal/core/schema'
 import { buildWorkbook, readWorkbook } from '@bekal/workbook'
-import { layoutWorkbook } from '@bekal/workbook/layout'
+import { draftWorkbook, layoutWorkbook } from '@bekal/workbook/layout'
 import ExcelJS from 'exceljs'
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import { marks } from './exceljs-marks.mjs'
 import { median, paired, ratios } from './measure.mjs'
 import { readPlainly, writePlainly } from './plain-exceljs.mjs'
 
@@ -26,16 +25,15 @@ export async function benchWorkbook() {
   const bytes = await buildWorkbook(plan, { locale })
   const plain = await writePlainly(layout)
 
-  const phases = { build: [], read: [] }
-  const noting = (name, work) => async () => phases[name].push(await marks(work))
   const build = await paired(
-    { ours: noting('build', () => buildWorkbook(plan, { locale })), exceljs: () => writePlainly(layout) },
+    {
+      ours: () => buildWorkbook(plan, { locale }),
+      exceljs: () => writePlainly(layout),
+      layout: () => void makeRows(draftWorkbook(plan, { locale })),
+    },
     { rounds, warmUp },
   )
-  const read = await paired(
-    { ours: noting('read', () => readWorkbook(bytes)), exceljs: () => readPlainly(bytes) },
-    { rounds, warmUp },
-  )
+  const read = await paired({ ours: () => readWorkbook(bytes), exceljs: () => readPlainly(bytes) }, { rounds, warmUp })
   const sum = (count) => layout.sheets.reduce((total, sheet) => total + count(sheet), 0)
   return {
     plan: plan.id,
@@ -49,30 +47,20 @@ export async function benchWorkbook() {
     build: {
       milliseconds: { ours: median(build.ours), exceljs: median(build.exceljs) },
       ratio: ratios(build.ours, build.exceljs),
-      steps: steps(phases.build.slice(warmUp), {
-        layout: 'created',
-        fill: 'writing',
-        write: 'written',
-        finish: 'done',
-      }),
+      layout: median(build.layout),
     },
     read: {
       milliseconds: { ours: median(read.ours), exceljs: median(read.exceljs) },
       ratio: ratios(read.ours, read.exceljs),
-      steps: steps(phases.read.slice(warmUp), { open: 'loading', load: 'loaded', parse: 'done' }),
     },
   }
 }
 
-/** Median length of each step, which ends at its mark and begins where the one before it ended. */
-function steps(runs, ends) {
-  const names = Object.keys(ends)
-  return Object.fromEntries(
-    names.map((name, at) => [
-      name,
-      median(runs.map((run) => run[ends[name]] - (at === 0 ? 0 : run[ends[names[at - 1]]]))),
-    ]),
-  )
+/** What of building is deciding which cell stands where, with figures and formulas. */
+function makeRows({ sheets }) {
+  let cells = 0
+  for (const { pieces } of sheets) for (const piece of pieces()) cells += piece.cells.length
+  return cells
 }
 
 /** Everything the two files must have in common: values, formulas, results and looks of all cells. */

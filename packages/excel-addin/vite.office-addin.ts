@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata'
 import type { Plugin } from 'vite'
-import { localizeMetadata, type FunctionMetadata } from './src/functions/localize-metadata.js'
+import { functionsMetadata } from './src/functions/definition/metadata.js'
+import { functionList } from './src/functions/function-list.js'
 
 /** The host that manifest.xml names; the build writes another one in its place. */
 export const developmentHost = 'https://localhost:3000'
@@ -13,24 +13,35 @@ export function officeAddin(options: { readonly host: string }): Plugin {
   return {
     name: 'bekal-office-addin',
     apply: 'build',
+    // The library as it is written, many small modules: in one piece, all that reading a workbook needs of it would have
+    // to come with the functions, though that is fetched only once a function asks for the plan.
+    config: () => ({
+      resolve: {
+        alias: [
+          { find: /^@bekal\/core$/u, replacement: inPackage('../core/src/index.ts') },
+          { find: /^@bekal\/core\/schema$/u, replacement: inPackage('../core/src/schema.ts') },
+        ],
+      },
+    }),
+    buildStart() {
+      // A file of its own, so that what the functions weigh can be told from what the pane weighs.
+      this.emitFile({
+        type: 'chunk',
+        id: inPackage('src/functions/index.ts'),
+        fileName: 'functions.js',
+        preserveSignature: 'strict',
+      })
+    },
     async generateBundle() {
       const manifest = await readFile(inPackage('manifest.xml'), 'utf8')
       const files = {
         'manifest.xml': manifest.replaceAll(developmentHost, host),
-        'functions.json': await functionsMetadata('en'),
-        'functions-id.json': await functionsMetadata('id'),
+        'functions.json': functionsMetadata(functionList, 'en'),
+        'functions-id.json': functionsMetadata(functionList, 'id'),
       }
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
     },
   }
-}
-
-/** functions.json: shape from the source of the functions, words from their descriptions. */
-export async function functionsMetadata(language: 'id' | 'en'): Promise<string> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(inPackage('src/functions/allocate-cells.ts'))
-  if (errors.length > 0) throw new FunctionMetadataError(errors)
-  const metadata = JSON.parse(metadataJson) as { functions: FunctionMetadata[] }
-  return `${JSON.stringify({ ...metadata, functions: localizeMetadata(metadata.functions, language) }, null, 2)}\n`
 }
 
 function addinHost(text: string): string {
@@ -48,13 +59,5 @@ export class AddinHostError extends Error {
   readonly code = 'addin-host'
   constructor(received: string) {
     super(`ADDIN_HOST is "${received}"; give an address that starts with https://, where dist/ will be served.`)
-  }
-}
-
-export class FunctionMetadataError extends Error {
-  override readonly name = 'FunctionMetadataError'
-  readonly code = 'function-metadata'
-  constructor(errors: readonly string[]) {
-    super(`Excel could not describe the custom functions: ${errors.join('; ')}`)
   }
 }

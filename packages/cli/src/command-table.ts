@@ -14,6 +14,7 @@ import { scoreCommand } from './commands/score.js'
 import { settleCommand } from './commands/settle.js'
 import { scheduleCommand } from './commands/schedule.js'
 import { splitCommand } from './commands/split.js'
+import { updateCommand } from './commands/update.js'
 
 /** Every command, in the order help lists them. The parser, the help texts and the reference page come from here. */
 export const commandTable: readonly Command[] = [
@@ -28,6 +29,7 @@ export const commandTable: readonly Command[] = [
   eligibilityCommand,
   diffCommand,
   mergeCommand,
+  updateCommand,
   opportunityCommand,
   outcomesCommand,
   allocateCommand,

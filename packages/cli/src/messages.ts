@@ -186,6 +186,10 @@ export const sentences = {
     id: `“${path}” adalah rencana (JSON), bukan buku kerja; tidak ada yang perlu dibaca ulang.`,
     en: `“${path}” is a plan (JSON), not a workbook; there is nothing to read back.`,
   }),
+  planCannotBeUpdated: (path: string): Labels => ({
+    id: `“${path}” adalah rencana (JSON), bukan buku kerja; yang diperbarui adalah buku kerja. Buat dahulu dengan “bekal build”.`,
+    en: `“${path}” is a plan (JSON), not a workbook; what is updated is a workbook. Make one first with “bekal build”.`,
+  }),
   wouldOverwrite: (path: string, option: string): Labels => ({
     id: `Hasilnya akan menimpa “${path}” sendiri. Sebutkan berkas lain dengan ${option}.`,
     en: `The result would overwrite “${path}” itself. Name another file with ${option}.`,

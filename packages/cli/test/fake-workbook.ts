@@ -57,6 +57,24 @@ export function annotateWorkbook(bytes: Uint8Array, issues: readonly Issue[], wo
   return new TextEncoder().encode(`PK${JSON.stringify({ ...content, annotated: issues.length, wording })}`)
 }
 
+const noChanges = {
+  rowsAdded: 0,
+  rowsCleared: 0,
+  rowsMoved: 0,
+  rowsInserted: 0,
+  inputs: 0,
+  figures: 0,
+  formulasRestored: 0,
+  sheetsShown: 0,
+}
+
+export async function updateWorkbook(bytes: Uint8Array, plan: TrainingPlan) {
+  const { plan: before, issues } = await readWorkbook(bytes)
+  if (before === undefined) return { issues, changes: noChanges }
+  if (before.id === plan.id) return { bytes, issues: [], changes: noChanges }
+  return { bytes: aWorkbook({ plan }), issues: [], changes: { ...noChanges, inputs: 1, figures: 25, rowsAdded: 2 } }
+}
+
 export class BrokenXmlError extends Error {}
 export class MissingPartError extends Error {}
 

@@ -40,6 +40,7 @@ const examples: readonly Issue[] = [
   issue('duplicate-id', [], { list: 'costLines', id: 'bahan' }),
   issue('listed-twice', [], { id: 'P-07' }),
   issue('unknown-reference', [], { list: 'funds', id: 'dipa-blk' }),
+  issue('unknown-reference', [], { list: 'funds', id: 'dipa-lapsa', nearest: 'dipa-lapas' }),
   issue('looks-like-identity-number', [], { id: '5203010101900001' }),
   issue('period-reversed', [], { from: '2026-03-02', to: '2026-03-01' }),
   issue('date-outside-fiscal-year', [], { date: '2027-01-04', fiscalYear: 2026 }),

@@ -105,23 +105,6 @@ export const messages = {
     id: `Excel menolak (${code}). Selesaikan isian sel, pilih satu rentang, atau buka proteksi lembar, lalu ulangi.`,
     en: `Excel refused (${code}). Finish editing the cell, select one range or unprotect the sheet, then try again.`,
   }),
-
-  cellTotalNotNumber: ({ text }: Quoted) => ({
-    id: `Total berisi "${text}"; isi dengan bilangan.`,
-    en: `The total is "${text}"; give a number.`,
-  }),
-  cellTotalNotAmount: {
-    id: 'Total harus bilangan bulat, paling banyak 15 angka.',
-    en: 'The total must be a whole number of at most 15 digits.',
-  },
-  cellWeightNotNumber: ({ text, row, column }: Quoted & CellPosition) => ({
-    id: `Bobot di baris ${row}, kolom ${column} berisi "${text}"; isi dengan bilangan.`,
-    en: `The weight in row ${row}, column ${column} is "${text}"; give a number.`,
-  }),
-  cellWeightBad: ({ text, row, column }: Quoted & CellPosition) => ({
-    id: `Bobot di baris ${row}, kolom ${column} adalah ${text}; pakai bilangan bulat mulai nol (70% ditulis 7000).`,
-    en: `The weight in row ${row}, column ${column} is ${text}; use whole numbers from zero up (write 70% as 7000).`,
-  }),
 } satisfies Readonly<Record<string, Labels | ((params: never) => Labels)>>
 
 interface Numbered {
@@ -135,9 +118,4 @@ interface Quoted {
 }
 interface Placed {
   readonly address: string
-}
-/** Counted from 1 inside the range that was given. */
-interface CellPosition {
-  readonly row: number
-  readonly column: number
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
 
 /** Where `pnpm build` writes. */
 export const dist = fileURLToPath(new URL('../dist', import.meta.url))
@@ -36,4 +37,21 @@ export function titled(title: string, reason: string | undefined): string {
   if (reason === undefined || onContinuousIntegration) return title
   console.warn(`skipped: ${title}: ${reason}`)
   return `${title} (skipped: ${reason})`
+}
+
+/** A built script with all that it imports at once; what it fetches later is not among it. */
+export function withImports(entry: string, files: ReadonlyMap<string, Buffer> = builtFiles()): Map<string, string> {
+  const found = new Map<string, string>()
+  const add = (name: string) => {
+    if (found.has(name)) return
+    const source = String(files.get(name) ?? expect.fail(`${name} was not built`))
+    found.set(name, source)
+    for (const [, path = ''] of source.matchAll(
+      /(?:^|[;}])(?:import|export)(?:[^;"'()]*?from)?\s*["']([^"']+)["']/gu,
+    )) {
+      add(posix.join(posix.dirname(name), path))
+    }
+  }
+  add(entry)
+  return found
 }

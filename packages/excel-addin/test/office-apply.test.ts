@@ -133,6 +133,16 @@ describe.each(['id', 'en'] as const)('the example in Excel, in %s', (locale) => 
     }
   })
 
+  test('names cells and explains headings as the exported file does', () => {
+    expect([...fake.book.names]).toEqual(layout.names.map(({ name, ref }) => [name, `=${ref}`]))
+    expect(layout.names.length).toBeGreaterThan(10)
+    for (const { name, notes } of layout.sheets) {
+      expect(fake.sheet(name).notes.map(({ content }) => content)).toEqual(
+        notes.map(({ title, text }) => `${title}\n${text}`),
+      )
+    }
+  })
+
   test('is read back as the same plan', async () => {
     const host = officeHost()
     const raw = await host.read()

@@ -54,7 +54,7 @@ function install({ displayLanguage, values, bodyBackgroundColor }: Parameters<ty
     Excel: { run: async (...given: ((context: unknown) => unknown)[]) => given.at(-1)?.(context) },
     CustomFunctions: {
       Error: CustomFunctionsError,
-      ErrorCode: { invalidValue: '#VALUE!' },
+      ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
       associate: (id: string, run: unknown) => (associated[id] = run),
     },
   })

@@ -187,7 +187,9 @@ describe(titled('the built pane in Chromium', reason), () => {
           }
         }, weights)
       expect(await call([[2], [3], [1]])).toEqual([[33], [50], [17]])
-      expect(await call([[2, 'tiga']])).toBe('The weight in row 1, column 2 is "tiga"; give a number.')
+      expect(await call([[2, 'tiga']])).toBe(
+        'The argument “weights” is "tiga" in row 1, column 2; use whole numbers from zero up (write 70% as 7000).',
+      )
     })
 
     inBrowser('follows the theme of Office over that of the browser', async () => {

@@ -1,7 +1,7 @@
 import type { Issue, Language, TrainingPlan } from '@bekal/core'
 import { checkFit, checkTexts } from './check-fit.js'
 import { writeLayout } from './exceljs/index.js'
-import { layoutWorkbook } from './layout/index.js'
+import { draftWorkbook, type SheetDraft } from './layout/index.js'
 
 /**
  * The planning workbook of a plan, as the bytes of an .xlsx file. The same plan and locale give the same bytes.
@@ -11,9 +11,24 @@ import { layoutWorkbook } from './layout/index.js'
  */
 export async function buildWorkbook(plan: TrainingPlan, options: { readonly locale: Language }): Promise<Uint8Array> {
   refuse(checkFit(plan))
-  const layout = layoutWorkbook(plan, options)
-  refuse(checkTexts(layout))
-  return writeLayout(layout)
+  const draft = draftWorkbook(plan, options)
+  const cut: Issue[] = []
+  const bytes = await writeLayout({ ...draft, sheets: draft.sheets.map((sheet) => watched(sheet, cut)) })
+  refuse(cut)
+  return bytes
+}
+
+/** The sheet, noting what Excel would cut while it is written: its rows are made only once. */
+function watched(sheet: SheetDraft, cut: Issue[]): SheetDraft {
+  return {
+    ...sheet,
+    *pieces() {
+      for (const piece of sheet.pieces()) {
+        cut.push(...checkTexts(sheet.name, piece.cells))
+        yield piece
+      }
+    },
+  }
 }
 
 function refuse(issues: readonly Issue[]): void {

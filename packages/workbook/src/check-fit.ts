@@ -2,7 +2,7 @@ import { checkPlan, type Issue, type TrainingPlan } from '@bekal/core'
 import { payerSlots } from './figures/index.js'
 import { issue } from './issue.js'
 import { address } from './definition/index.js'
-import type { WorkbookLayout } from './layout/layout.js'
+import type { LayoutCell } from './layout/layout.js'
 import { limits } from './limits.js'
 
 /** Whether a plan has room in a workbook: an issue for everything that does not fit, none when all does. */
@@ -30,21 +30,19 @@ export function checkFit(plan: TrainingPlan): Issue[] {
   ]
 }
 
-const longestText = 32_767
+export const longestText = 32_767
 
-/** Cells whose text Excel would cut. */
-export function checkTexts({ sheets }: WorkbookLayout): Issue[] {
-  return sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ value, row, column }) =>
-      typeof value === 'string' && value.length > longestText
-        ? [
-            {
-              ...issue('cell-too-long', [], { found: value.length, limit: longestText }),
-              sheet: name,
-              cell: address(column, row),
-            },
-          ]
-        : [],
-    ),
+/** Cells of a sheet whose text Excel would cut. */
+export function checkTexts(sheet: string, cells: readonly LayoutCell[]): Issue[] {
+  return cells.flatMap(({ value, row, column }) =>
+    typeof value === 'string' && value.length > longestText
+      ? [
+          {
+            ...issue('cell-too-long', [], { found: value.length, limit: longestText }),
+            sheet,
+            cell: address(column, row),
+          },
+        ]
+      : [],
   )
 }

@@ -1,4 +1,6 @@
 import { message, planMessages } from '@bekal/core'
+import { updateMessages } from './update-messages.js'
+import { oneOf, whatToType } from './definition/index.js'
 
 /** What is wrong with a file or a cell of it: the issues that only a workbook can have. */
 const sheetMessages = {
@@ -6,11 +8,17 @@ const sheetMessages = {
     id: ({ reason }) =>
       ({
         empty: 'Berkas ini kosong.',
-        'encrypted-or-old-excel':
-          'Berkas ini dikunci kata sandi atau berasal dari Excel lama (.xls). Simpan sebagai .xlsx tanpa kata sandi.',
+        password:
+          'Berkas ini dikunci kata sandi. Buka di Excel dengan kata sandinya, hapus kata sandi itu (File > Info > Protect Workbook > Encrypt with Password), simpan, lalu coba kembali.',
+        'old-excel':
+          'Berkas ini berformat Excel lama (.xls). Buka di Excel, simpan sebagai “Excel Workbook (.xlsx)”, lalu coba kembali.',
+        'open-document':
+          'Berkas ini berformat LibreOffice (.ods). Buka di LibreOffice, simpan sebagai “Excel 2007-365 (.xlsx)”, lalu coba kembali.',
+        'binary-excel':
+          'Berkas ini berformat biner Excel (.xlsb). Buka di Excel, simpan sebagai “Excel Workbook (.xlsx)”, lalu coba kembali.',
         'too-large': 'Isi berkas ini jauh lebih besar daripada buku kerja perencanaan; berkas tidak dibuka.',
         'too-many-cells':
-          'Berkas ini berisi lebih dari dua juta sel, jauh melebihi buku kerja perencanaan; berkas tidak dibuka. Hapus lembar tambahan yang besar, lalu coba kembali.',
+          'Sel berkas ini jauh lebih banyak daripada isi buku kerja perencanaan; berkas tidak dibuka. Hapus lembar tambahan yang besar, lalu coba kembali.',
         macros:
           'Berkas ini memuat makro, sehingga tidak dibuka. Simpan sebagai .xlsx (tanpa makro), lalu coba kembali.',
         'unusual-xml':
@@ -22,11 +30,17 @@ const sheetMessages = {
     en: ({ reason }) =>
       ({
         empty: 'This file is empty.',
-        'encrypted-or-old-excel':
-          'This file is locked with a password or comes from an old Excel (.xls). Save it as .xlsx without a password.',
+        password:
+          'This file is locked with a password. Open it in Excel with the password, remove it (File > Info > Protect Workbook > Encrypt with Password), save, and retry.',
+        'old-excel':
+          'This file is in the old Excel format (.xls). Open it in Excel, save it as “Excel Workbook (.xlsx)”, and retry.',
+        'open-document':
+          'This file is in the LibreOffice format (.ods). Open it in LibreOffice, save it as “Excel 2007-365 (.xlsx)”, and retry.',
+        'binary-excel':
+          'This file is in the binary Excel format (.xlsb). Open it in Excel, save it as “Excel Workbook (.xlsx)”, and retry.',
         'too-large': 'This file unpacks to far more than a planning workbook; it was not opened.',
         'too-many-cells':
-          'This file holds more than two million cells, far beyond a planning workbook; it was not opened. Remove large sheets of your own and retry.',
+          'This file holds far more cells than a planning workbook does; it was not opened. Remove large sheets of your own and retry.',
         macros: 'This file carries macros, so it was not opened. Save it as .xlsx (without macros) and retry.',
         'unusual-xml':
           'This file is written in a way that Excel never uses, so it was not opened. Open it in Excel or LibreOffice, save it as .xlsx again, and retry.',
@@ -40,6 +54,30 @@ const sheetMessages = {
       `Buku kerja ini dibuat dengan versi ${found}, program ini hanya mengenal sampai versi ${known}. Perbarui programnya.`,
     en: ({ found, known }) =>
       `This workbook was made with version ${found}; this program knows up to version ${known}. Update the program.`,
+  }),
+  'older-template': message<{ found: number; known: number; changed: string }>('info', {
+    id: ({ found, known, changed }) =>
+      `Buku kerja ini berbentuk versi ${found}; sekarang versi ${known}. Isinya sudah dibaca. Yang berubah (− diganti, + baru): ${changed}. Bangun ulang buku kerja dari rencana ini untuk memakai bentuk yang baru.`,
+    en: ({ found, known, changed }) =>
+      `This workbook has the form of version ${found}; now it is version ${known}. Its content was read. What changed (− replaced, + new): ${changed}. Build the workbook again from this plan to use the new form.`,
+  }),
+  'linked-files': message<{ found: number }>('info', {
+    id: ({ found }) =>
+      `Buku kerja ini bertaut ke ${found} berkas lain. Tautan tidak diikuti; yang dipakai nilai yang tersimpan terakhir.`,
+    en: ({ found }) =>
+      `This workbook is linked to ${found} other files. Links are not followed; the values saved last were used.`,
+  }),
+  'sheet-renamed': message<{ name: string; found: string }>('warning', {
+    id: ({ name, found }) =>
+      `Lembar “${name}” kini bernama “${found}”; dikenali dari tabelnya dan tetap dibaca. Kembalikan namanya menjadi “${name}”.`,
+    en: ({ name, found }) =>
+      `The sheet “${name}” is now called “${found}”; it was known by its tables and read. Give it its name “${name}” back.`,
+  }),
+  'sheet-copied': message<{ name: string; found: string }>('warning', {
+    id: ({ name, found }) =>
+      `Lembar “${found}” adalah salinan “${name}”. Yang dibaca hanya “${name}”; pindahkan isian yang perlu ke sana, lalu hapus salinannya.`,
+    en: ({ name, found }) =>
+      `The sheet “${found}” is a copy of “${name}”. Only “${name}” is read; move what is needed there and delete the copy.`,
   }),
   'sheet-missing': message<{ name: string }>('error', {
     id: ({ name }) => `Lembar “${name}” tidak ada. Kembalikan lembar itu dari berkas asli; isinya tidak dapat dibaca.`,
@@ -55,15 +93,55 @@ const sheetMessages = {
     id: ({ table }) => `Judul kolom tabel “${table}” tidak ditemukan di lembar ini, sehingga isinya tidak terbaca.`,
     en: ({ table }) => `The column headings of table “${table}” were not found on this sheet, so it could not be read.`,
   }),
-  'column-missing': message<{ column: string; table: string }>('error', {
-    id: ({ column, table }) => `Kolom “${column}” tidak ada di tabel “${table}”. Kembalikan judul kolomnya.`,
-    en: ({ column, table }) => `The column “${column}” is missing from table “${table}”. Bring its heading back.`,
+  'column-missing': message<{ column: string; table: string; found?: string }>('error', {
+    id: ({ column, table, found }) =>
+      `Kolom “${column}” tidak ada di tabel “${table}”. ${found === undefined ? 'Kembalikan judul kolomnya' : `Mungkin judulnya kini “${found}”; kembalikan menjadi “${column}”`}.`,
+    en: ({ column, table, found }) =>
+      `The column “${column}” is missing from table “${table}”. ${found === undefined ? 'Bring its heading back' : `Perhaps its heading is now “${found}”; make it “${column}” again`}.`,
   }),
   'column-twice': message<{ column: string }>('error', {
     id: ({ column }) =>
       `Judul kolom “${column}” ada dua kali. Hanya yang pertama dibaca; beri judul lain pada yang kedua.`,
     en: ({ column }) =>
       `The heading “${column}” appears twice. Only the first is read; give the second another heading.`,
+  }),
+  'cells-merged': message<{ range: string }>('warning', {
+    id: ({ range }) =>
+      `Sel ${range} digabung. Hanya sel pertama yang berisi; sel lainnya dibaca kosong. Batalkan penggabungan, lalu isi setiap selnya.`,
+    en: ({ range }) =>
+      `The cells ${range} are merged. Only the first of them holds a value; the others were read as blank. Unmerge them and fill in each.`,
+  }),
+  'choices-gone': message<{ columns: string }>('info', {
+    id: ({ columns }) =>
+      `Daftar pilihan kolom ini hilang: ${columns}. Isinya tetap diperiksa saat dibaca; salin sel dari berkas asli agar salah ketik tertahan sejak awal.`,
+    en: ({ columns }) =>
+      `The drop-down lists of these columns are gone: ${columns}. Entries are still checked when read; copy cells from the original file so that slips are stopped while typing.`,
+  }),
+  'rows-hidden': message<{ rows: string; count: number }>('info', {
+    id: ({ rows, count }) => `${count} baris berisi disembunyikan dan tetap ikut dibaca: baris ${rows}.`,
+    en: ({ rows, count }) => `${count} rows with data are hidden and were read all the same: rows ${rows}.`,
+  }),
+  'rows-filtered': message<{ rows: string; count: number }>('info', {
+    id: ({ rows, count }) =>
+      `${count} baris berisi tidak tampak karena saringan (filter) dan tetap ikut dibaca: baris ${rows}.`,
+    en: ({ rows, count }) =>
+      `${count} rows with data are left out by a filter and were read all the same: rows ${rows}.`,
+  }),
+  'too-many-rows': message<{ table: string; limit: number }>('error', {
+    id: ({ table, limit }) =>
+      `Tabel “${table}” berisi lebih dari ${limit} baris; baris sesudahnya tidak dibaca. Hapus baris yang bukan isian.`,
+    en: ({ table, limit }) =>
+      `Table “${table}” has more than ${limit} rows; those behind were not read. Remove rows that are no entries.`,
+  }),
+  'more-alike': message<{ count: number; cells: string }>('info', {
+    id: ({ count, cells }) => `Hal yang sama seperti di atas ada di ${count} sel lagi dalam kolom ini: ${cells}.`,
+    en: ({ count, cells }) => `The same as above holds for ${count} more cells of this column: ${cells}.`,
+  }),
+  'formula-calls-out': message<{ found: string }>('warning', {
+    id: ({ found }) =>
+      `Rumus di sel ini mengambil data dari luar buku kerja (${found}). Rumusnya tidak dijalankan; yang dipakai hasil terakhir. Ganti dengan nilainya.`,
+    en: ({ found }) =>
+      `The formula in this cell fetches data from outside the workbook (${found}). It was not run; its last result was used. Replace it with the value.`,
   }),
   'formula-overwritten': message<{ column: string; found: string; expected: string }>('error', {
     id: ({ column, found, expected }) =>
@@ -96,36 +174,46 @@ const sheetMessages = {
       `${found} is text, not a number, so the worksheet does not count it. Type just ${read}, without grouping or currency.`,
   }),
   'not-a-number': message<{ found: string }>('error', {
-    id: ({ found }) => `${found} bukan angka, atau dapat dibaca dua cara. Ketik angka saja, misalnya 1500000.`,
-    en: ({ found }) => `${found} is no number, or can be read in two ways. Type digits only, such as 1500000.`,
+    id: ({ found }) => `${found} bukan angka, atau dapat dibaca dua cara. ${whatToType.number.id}`,
+    en: ({ found }) => `${found} is no number, or can be read in two ways. ${whatToType.number.en}`,
+  }),
+  'date-for-number': message<{ found: string }>('error', {
+    id: ({ found }) =>
+      `Sel ini berisi tanggal ${found}, padahal harus angka: isian seperti 1/5 atau 3-4 diubah Excel menjadi tanggal. Ubah format selnya menjadi Angka, lalu ketik angkanya kembali.`,
+    en: ({ found }) =>
+      `This cell holds the date ${found} where a number belongs: Excel turns entries such as 1/5 or 3-4 into dates. Format the cell as a number and type it again.`,
+  }),
+  'text-trimmed': message<{ read: string }>('info', {
+    id: ({ read }) =>
+      `Ada spasi di awal, di akhir, atau spasi tak terputus di sel ini; dibaca “${read}”. Rumus di lembar kerja tidak mengenalinya. Ketik ulang tanpa spasi itu.`,
+    en: ({ read }) =>
+      `There are blanks around the text of this cell, or no-break blanks in it; it was read as “${read}”. Formulas of the worksheet do not find it so. Type it without them.`,
   }),
   'number-not-whole': message<{ found: string }>('error', {
-    id: ({ found }) =>
-      `${found} harus bulat dalam satuan terkecil kolom ini, misalnya rupiah penuh. Bulatkan dahulu; Bekal tidak membulatkan sendiri.`,
-    en: ({ found }) =>
-      `${found} must be whole in the smallest unit of this column, such as whole rupiah. Round it first; Bekal never does so itself.`,
+    id: ({ found }) => `${found} tidak bulat. ${whatToType.whole.id} Bulatkan dahulu; Bekal tidak membulatkan sendiri.`,
+    en: ({ found }) => `${found} is not whole. ${whatToType.whole.en} Round it first; Bekal never does so itself.`,
   }),
   'percent-too-fine': message<{ found: string }>('error', {
-    id: ({ found }) => `Persentase ${found} terlalu rinci; paling banyak dua angka desimal.`,
-    en: ({ found }) => `The percentage ${found} is too fine; two decimals at most.`,
+    id: ({ found }) => `Persentase ${found} terlalu rinci. ${whatToType.percent.id}`,
+    en: ({ found }) => `The percentage ${found} is too fine. ${whatToType.percent.en}`,
   }),
-  'unknown-choice': message<{ found: string; allowed: string }>('error', {
-    id: ({ found, allowed }) => `${found} tidak ada dalam daftar. Pilih salah satu: ${allowed}.`,
-    en: ({ found, allowed }) => `${found} is not on the list. Choose one of: ${allowed}.`,
+  'unknown-choice': message<{ found: string; allowed: string; nearest?: string }>('error', {
+    id: ({ found, allowed, nearest }) =>
+      `${found} tidak ada dalam daftar. ${nearest === undefined ? '' : `Mungkin maksudnya “${nearest}”. `}${oneOf(allowed).id}`,
+    en: ({ found, allowed, nearest }) =>
+      `${found} is not on the list. ${nearest === undefined ? '' : `Perhaps “${nearest}” was meant. `}${oneOf(allowed).en}`,
   }),
   'date-as-text': message<{ found: string; read: string }>('warning', {
-    id: ({ found, read }) => `${found} adalah teks; dibaca sebagai ${read} (hari lebih dahulu). Ketik sebagai tanggal.`,
-    en: ({ found, read }) => `${found} is text; it was read as ${read} (day first). Type it as a date.`,
+    id: ({ found, read }) => `${found} adalah teks; dibaca sebagai ${read} (hari lebih dahulu). ${whatToType.date.id}`,
+    en: ({ found, read }) => `${found} is text; it was read as ${read} (day first). ${whatToType.date.en}`,
   }),
   'not-a-date': message<{ found: string }>('error', {
-    id: ({ found }) => `${found} bukan tanggal yang ada. Ketik tanggal, misalnya 17/08/2027.`,
-    en: ({ found }) => `${found} is no date that exists. Type a date, such as 17/08/2027.`,
+    id: ({ found }) => `${found} bukan tanggal yang ada. ${whatToType.date.id}`,
+    en: ({ found }) => `${found} is no date that exists. ${whatToType.date.en}`,
   }),
   'bad-list-entry': message<{ found: string }>('error', {
-    id: ({ found }) =>
-      `Daftar tidak terbaca pada “${found}”. Pisahkan dengan titik koma, misalnya a; b, atau dengan nilai a: 1; b: 2. Setiap nama hanya sekali.`,
-    en: ({ found }) =>
-      `The list cannot be read at “${found}”. Separate with semicolons, such as a; b, or with values a: 1; b: 2. Each name only once.`,
+    id: ({ found }) => `Daftar tidak terbaca pada “${found}”. ${whatToType.list.id} Dengan nilai: a: 1; b: 2.`,
+    en: ({ found }) => `The list cannot be read at “${found}”. ${whatToType.list.en} With values: a: 1; b: 2.`,
   }),
   'bad-json': message<{ found: string }>('error', {
     id: ({ found }) =>
@@ -145,11 +233,11 @@ const sheetMessages = {
     en: ({ found }) =>
       `This row repeats “${found}”, which was filled in above. Only the first is read; remove or correct one.`,
   }),
-  'parent-unknown': message<{ column: string; found: string }>('error', {
-    id: ({ column, found }) =>
-      `“${column}” menyebut “${found}”, tetapi kode itu tidak ada di lembarnya. Baris ini tidak terbaca.`,
-    en: ({ column, found }) =>
-      `“${column}” names “${found}”, but there is no such id on its sheet. This row could not be read.`,
+  'parent-unknown': message<{ column: string; found: string; nearest?: string }>('error', {
+    id: ({ column, found, nearest }) =>
+      `“${column}” menyebut “${found}”, tetapi kode itu tidak ada di lembarnya. Baris ini tidak terbaca. ${nearest === undefined ? 'Perbaiki kodenya' : `Mungkin maksudnya “${nearest}”`}.`,
+    en: ({ column, found, nearest }) =>
+      `“${column}” names “${found}”, but there is no such id on its sheet. This row could not be read. ${nearest === undefined ? 'Correct the id' : `Perhaps “${nearest}” was meant`}.`,
   }),
   'too-many-parties': message<{ found: number; limit: number }>('error', {
     id: ({ found, limit }) => `Rencana ini punya ${found} pihak; buku kerja memuat paling banyak ${limit}.`,
@@ -171,4 +259,4 @@ const sheetMessages = {
 }
 
 /** Every issue a workbook can have: those of the plan in it and those of its sheets and cells. */
-export const workbookMessages = { ...planMessages, ...sheetMessages }
+export const workbookMessages = { ...planMessages, ...sheetMessages, ...updateMessages }

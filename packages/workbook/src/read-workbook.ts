@@ -1,5 +1,5 @@
 import type { Issue } from '@bekal/core'
-import { readPackage } from './exceljs/index.js'
+import { readPackage } from './package-read/index.js'
 import { issue } from './issue.js'
 import { locateWorkbook, unlocated, withoutPlaces, type LocatedReading, type WorkbookReading } from './parsing/index.js'
 
@@ -14,7 +14,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
 
 /** The same reading, which can also tell the cell of anything in the plan. */
 export async function readWorkbookWithPlaces(bytes: Uint8Array): Promise<LocatedReading> {
-  const opened = await readPackage(bytes)
+  const opened = readPackage(bytes)
   if ('unreadable' in opened) return unlocated(issue('not-a-workbook', [], { reason: opened.unreadable }))
   return locateWorkbook(opened.workbook)
 }

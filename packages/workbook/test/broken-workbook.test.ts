@@ -179,11 +179,31 @@ describe('a workbook that was rearranged is still read', () => {
 
 describe('a file that is no planning workbook gives one issue and no plan', () => {
   const zipOf = (name: string) => zipSync({ [name]: strToU8('x') })
-  const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0])
+  /** A compound file whose directory names a stream, in UTF-16 as such files do. */
+  const ole = (stream: string) =>
+    new Uint8Array([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...[...stream].flatMap((one) => [one.charCodeAt(0), 0]),
+    ])
   test.each([
     { what: 'an empty file', file: () => new Uint8Array(), reason: 'empty' },
     { what: 'a text file', file: () => strToU8('nama;jumlah\na;1'), reason: 'not-a-workbook' },
-    { what: 'an old or locked Excel file', file: () => ole, reason: 'encrypted-or-old-excel' },
+    { what: 'an Excel file of before 2007', file: () => ole('Workbook'), reason: 'old-excel' },
+    { what: 'a workbook behind a password', file: () => ole('EncryptedPackage'), reason: 'password' },
+    {
+      what: 'a LibreOffice workbook (.ods)',
+      file: () =>
+        zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('x'), 'META-INF/manifest.xml': strToU8('x') }),
+      reason: 'open-document',
+    },
+    { what: 'a binary workbook (.xlsb)', file: () => zipOf('xl/workbook.bin'), reason: 'binary-excel' },
     { what: 'another zip', file: () => zipOf('foto.jpg'), reason: 'not-a-workbook' },
     {
       what: 'a bomb that unpacks to 300 MB',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { TrainingPlan } from '@bekal/core'
 import { parsePlan } from '@bekal/core/schema'
 import { address, type CellValue, type RawWorkbook } from '../src/definition/index.js'
-import { readPackage } from '../src/exceljs/index.js'
+import { readPackage } from '../src/package-read/index.js'
 import type { LayoutCell, WorkbookLayout } from '../src/layout/index.js'
 
 /** A plan from the folder of examples. */
@@ -18,7 +18,7 @@ export const examples = ['lapas-selong', 'community-college-penang'] as const
 
 /** The cells of a file as they are, by sheet name and address. */
 export async function cellsOf(bytes: Uint8Array): Promise<(sheet: string, address: string) => CellValue | ''> {
-  const opened = await readPackage(bytes)
+  const opened = readPackage(bytes)
   if ('unreadable' in opened) throw new Error(`The file is ${opened.unreadable}.`)
   const { sheets }: RawWorkbook = opened.workbook
   return (name, at) => {

@@ -46,8 +46,7 @@ test('a text stays the text it is, whatever it begins with', async () => {
     texts.map((value, row) => ({ sheet: 'RAB', cell: `BB${row + 7}`, value })),
   )
   const read = await cellsOf(edited)
-  // exceljs does not undo the escape in texts that stand in the cell itself; Excel and LibreOffice do.
-  expect(texts.map((_, row) => String(read('RAB', `BB${row + 7}`)).replace('_x005F_', '_'))).toEqual(texts)
+  expect(texts.map((_, row) => read('RAB', `BB${row + 7}`))).toEqual(texts)
   const written = [...partOf(edited, costSheet).matchAll(/<c r="BB\d+"[^>]*>(.*?)<\/c>/gu)]
   expect(written.filter(([cell]) => cell.includes('<f'))).toEqual([])
 })

@@ -73,11 +73,20 @@ describe('a file that could do harm is refused in one sentence', () => {
   })
 
   test('millions of cells', async () => {
-    const row = `<row>${'<c />'.repeat(1000)}</row>`
-    const sheet = `<worksheet><sheetData>${row.repeat(2100)}</sheetData></worksheet>`
-    // Packed with no gain, so that the file is as large as what it holds.
-    const file = zipSync({ ...unzipSync(bytes), 'xl/worksheets/sheet99.xml': [strToU8(sheet), { level: 0 }] })
+    const row = `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`
+    const file = withPart(sheetOf('Petunjuk'), (text) =>
+      text.replace(/<sheetData>[\s\S]*<\/sheetData>/u, `<sheetData>${row.repeat(1500)}</sheetData>`),
+    )
     expect(await reasonFor(file)).toBe('too-many-cells')
+  })
+
+  test('a small text that hundreds of thousands of cells show, each of them long', async () => {
+    const parts = unzipSync(bytes)
+    const strings = strFromU8(parts['xl/sharedStrings.xml'] as Uint8Array)
+    parts['xl/sharedStrings.xml'] = strToU8(strings.replace('</sst>', `<si><t>${'x'.repeat(32_000)}</t></si></sst>`))
+    const row = `<row>${`<c t="s"><v>${strings.split('<si>').length - 1}</v></c>`.repeat(1000)}</row>`
+    parts[sheetOf('RAB')] = strToU8(`<worksheet><sheetData>${row.repeat(300)}</sheetData></worksheet>`)
+    expect(await reasonFor(zipSync(parts))).toBe('too-many-cells')
   })
 
   test('a row far below the last row of a worksheet', async () => {
@@ -85,15 +94,46 @@ describe('a file that could do harm is refused in one sentence', () => {
     expect(await reasonFor(file)).toBe('damaged')
   })
 
-  test('elements under a prefix, as no spreadsheet program writes them', async () => {
-    const file = withPart('xl/workbook.xml', (text) =>
-      text.replaceAll('<workbook ', '<x:workbook ').replaceAll('</workbook>', '</x:workbook>'),
-    )
-    expect(await reasonFor(file)).toBe('unusual-xml')
+  test('a part whose bytes are not those that were packed', async () => {
+    const file = zipSync({ ...unzipSync(bytes) }, { level: 0 })
+    const amount = strToU8('<v>275000</v>')
+    const at = file.findIndex((_, place) => amount.every((byte, n) => file[place + n] === byte))
+    expect(at).toBeGreaterThan(0)
+    file[at + 3] = '9'.charCodeAt(0)
+    expect(await reasonFor(file)).toBe('damaged')
   })
 })
 
 describe('what is odd but harmless is read', () => {
+  test('elements under a prefix', async () => {
+    const parts = unzipSync(bytes)
+    for (const [name, part] of Object.entries(parts)) {
+      if (!/^xl\/(?:workbook|sharedStrings|styles|worksheets\/sheet\d+)\.xml$/u.test(name)) continue
+      const text = strFromU8(part).replace(/<(\/?)(?=[A-Za-z])(?![A-Za-z0-9]+:)/gu, '<$1x:')
+      parts[name] = strToU8(text.replaceAll('xmlns=', 'xmlns:x='))
+    }
+    expect((await readWorkbook(zipSync(parts))).plan).toEqual(plan)
+  })
+
+  test('the strict form of the format, which names everything elsewhere', async () => {
+    const parts = unzipSync(bytes)
+    for (const [name, part] of Object.entries(parts)) {
+      if (!/\.(?:xml|rels)$/u.test(name)) continue
+      parts[name] = strToU8(
+        strFromU8(part)
+          .replaceAll(
+            'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+            'http://purl.oclc.org/ooxml/spreadsheetml/main',
+          )
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+            'http://purl.oclc.org/ooxml/officeDocument/relationships',
+          ),
+      )
+    }
+    expect((await readWorkbook(zipSync(parts))).plan).toEqual(plan)
+  })
+
   test('names of other people that span whole sheets', async () => {
     const file = withPart('xl/workbook.xml', (text) =>
       text.replace('<definedNames>', '<definedNames><definedName name="semua">\'RAB\'!$A$1:$XFD$1048576</definedName>'),

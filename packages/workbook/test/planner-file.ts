@@ -68,7 +68,7 @@ export function plannerFile(bytes: Uint8Array, costs: string, noteOn: string): U
   return zipSync(parts)
 }
 
-/** Notes as Excel writes them, line breaks and all. */
+/** Notes as Excel writes them, line breaks and all; of this sheet there are then no others. */
 function addNotes(parts: Record<string, Uint8Array>, sheet: string, cells: readonly string[]): void {
   const notes = cells.map(
     (cell) => `<comment ref="${cell}" authorId="0"><text><t>Sri:\nhubungi toko</t></text></comment>`,
@@ -91,6 +91,6 @@ function addNotes(parts: Record<string, Uint8Array>, sheet: string, cells: reado
         relationship('rId2', 'vmlDrawing', '../drawings/vmlDrawing1.vml'),
     ),
   )
-  const text = strFromU8(parts[sheet] as Uint8Array)
+  const text = strFromU8(parts[sheet] as Uint8Array).replace(/<legacyDrawing [^>]*\/>/u, '')
   parts[sheet] = strToU8(text.replace('</worksheet>', '<legacyDrawing r:id="rId2"/></worksheet>'))
 }

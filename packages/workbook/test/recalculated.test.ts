@@ -1,6 +1,4 @@
 import { splitPlan, type Language, type TrainingPlan } from '@bekal/core'
-import { arbitraryPlan } from '@bekal/core/testing'
-import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { writeLayout } from '../src/exceljs/index.js'
 import { buildWorkbook, readWorkbook } from '../src/index.js'
@@ -14,20 +12,15 @@ import { libreOffice } from './tools.js'
 
 const locales: Language[] = ['id', 'en']
 const known = examples.flatMap((name) => locales.map((locale) => ({ name, locale, plan: examplePlan(name) })))
-const generated: TrainingPlan[] = fc.sample(arbitraryPlan, { numRuns: 24, seed: 20261124 })
 
 describe.skipIf(libreOffice.missing)(`recalculated by LibreOffice [skipped when: ${libreOffice.reason}]`, () => {
   let knownLayouts: WorkbookLayout[]
-  let generatedLayouts: WorkbookLayout[]
   let results: Uint8Array[]
   let edited: Uint8Array
 
   beforeAll(async () => {
     knownLayouts = known.map(({ plan, locale }) => layoutWorkbook(plan, { locale }))
-    generatedLayouts = generated.map((plan, at) => layoutWorkbook(plan, { locale: locales[at % 2] as Language }))
-    const files = await Promise.all(
-      [...knownLayouts, ...generatedLayouts].map((layout) => writeLayout(withWrongResults(layout))),
-    )
+    const files = await Promise.all(knownLayouts.map((layout) => writeLayout(withWrongResults(layout))))
     const all = recalculate([
       ...files,
       editedWorkbook(await buildWorkbook(examplePlan('lapas-selong'), { locale: 'id' })),
@@ -44,13 +37,6 @@ describe.skipIf(libreOffice.missing)(`recalculated by LibreOffice [skipped when:
       expect(await disagreements(layout, results[at] as Uint8Array)).toEqual([])
     },
   )
-
-  test('every formula of every generated plan gives the library’s figure', async () => {
-    const all = await Promise.all(
-      generatedLayouts.map((layout, at) => disagreements(layout, results[known.length + at] as Uint8Array)),
-    )
-    expect(all.flatMap((found, plan) => found.map((one) => `plan ${plan}: ${one}`))).toEqual([])
-  })
 
   test('a file that LibreOffice wrote is read back as the same plan', async () => {
     for (const [at, { plan }] of known.entries()) {

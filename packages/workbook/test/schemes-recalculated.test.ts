@@ -142,7 +142,7 @@ describe.skipIf(libreOffice.missing)(
       // quotient from above, with 10/1 before it and 10/2 behind: ten, five and one.
       const chairs = on.rowOf('Kode', 'kursi', 'Uraian')
       expect(['Pihak 1', 'Pihak 2', 'Pihak 3'].map((one) => on.at(chairs, one))).toEqual([10, 5, 1])
-      expect(checkState(readTables(cell, 'Cek'), 'Skema, Pembagian, Realisasi')).toEqual([2, 'PERIKSA'])
+      expect(checkState(readTables(cell, 'Cek'), 'Skema, Pembagian, Realisasi')).toEqual([2, 'PERINGATAN'])
       const { issues } = await readWorkbook(edited)
       expect(issues.filter(({ code }) => code === 'values-outdated').map(({ sheet }) => sheet)).toEqual([
         'Skema',

@@ -180,7 +180,7 @@ describe.skipIf(libreOffice.missing)(
       const cell = await cellsOf(edited)
       const on = readTables(cell, 'Realisasi')
       expect(on.at(on.rowOf('Kode', 'hill', 'Pembayar tanpa bagian'), 'Keadaan')).toBe('Hitung ulang')
-      expect(checkState(readTables(cell, 'Cek'), 'Skema, Pembagian, Realisasi')).toEqual([1, 'PERIKSA'])
+      expect(checkState(readTables(cell, 'Cek'), 'Skema, Pembagian, Realisasi')).toEqual([1, 'PERINGATAN'])
       const { issues } = await readWorkbook(edited)
       expect(issues.filter(({ code }) => code === 'values-outdated').map(({ sheet }) => sheet)).toEqual(['Realisasi'])
     })

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 /** Programs that some tests need. In CI all of them must be there; elsewhere a test that lacks one says so. */
 const found = (program: string, flag: string) => spawnSync(program, [flag], { stdio: 'ignore' }).error === undefined
 
+/** A Python of the system: others on the path may lack the library. */
+export const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
+
 const inCi = process.env.CI === 'true'
 
 export const libreOffice = {
@@ -25,4 +28,10 @@ export const ooxmlSchemas = {
   missing: !existsSync(schemas) || (!inCi && !found('xmllint', '--version')),
   reason:
     'the published OOXML schemas are not beside the project, or xmllint is not installed: parts were not validated',
+}
+
+export const openpyxl = {
+  program: python,
+  missing: !inCi && spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status !== 0,
+  reason: 'Python with openpyxl is not installed: no file was read or saved by another library',
 }

@@ -11,3 +11,5 @@ export { allocateCarrying, type CarriedAllocation } from './allocate-carrying.js
 export { BadDebtsError, DebtsTooFineError, type Debts } from './debts.js'
 export { roundedQuotient } from './rounded-quotient.js'
 export { formatAmount, type Currency } from './format-amount.js'
+export { numberInWords } from './number-in-words.js'
+export { amountInWords, type MoneyWords } from './amount-in-words.js'

@@ -83,10 +83,11 @@ const sense = {
     id: ({ id }) => `“${id}” tercantum dua kali dalam satu daftar.`,
     en: ({ id }) => `“${id}” is listed twice in one list.`,
   }),
-  'unknown-reference': message<{ list: PlanList; id: string }>('error', {
-    id: ({ list, id }) =>
-      `Tidak ada ${listId(list)} dengan kode “${id}”. Perbaiki kodenya atau tambahkan ${listId(list)} itu.`,
-    en: ({ list, id }) => `There is no ${listEn(list)} with id “${id}”. Correct the id or add that ${listEn(list)}.`,
+  'unknown-reference': message<{ list: PlanList; id: string; nearest?: string }>('error', {
+    id: ({ list, id, nearest }) =>
+      `Tidak ada ${listId(list)} dengan kode “${id}”. ${nearest === undefined ? '' : `Mungkin maksudnya “${nearest}”. `}Perbaiki kodenya atau tambahkan ${listId(list)} itu.`,
+    en: ({ list, id, nearest }) =>
+      `There is no ${listEn(list)} with id “${id}”. ${nearest === undefined ? '' : `Perhaps “${nearest}” was meant. `}Correct the id or add that ${listEn(list)}.`,
   }),
   'looks-like-identity-number': message<{ id: string }>('error', {
     id: ({ id }) => `Kode peserta “${id}” tampak seperti nomor identitas (16 angka). Pakai kode samaran.`,

@@ -51,7 +51,12 @@ export { readEvidence, type Evidence, type ScoreFlag } from './score/read-eviden
 export type { StatusReason } from './score/status.js'
 export type { Upgrade } from './score/cheapest-upgrade.js'
 export { weightMargin } from './score/robustness.js'
-export { explainReadiness, type ReadinessExplanation } from './explain/explain-readiness.js'
+export {
+  explainReadiness,
+  readinessInWords,
+  type ReadinessExplanation,
+  type ReadinessInWords,
+} from './explain/explain-readiness.js'
 export { figureWriter, type FigureWriter } from './explain/figures.js'
 export { rubricNames, type RubricNames } from './explain/names.js'
 export { readinessNotice } from './notice.js'

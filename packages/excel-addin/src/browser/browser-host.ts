@@ -72,7 +72,7 @@ export function browserHost(work: FileWork = workOf()): BrowserHost {
 
   return {
     kind: 'browser',
-    features: new Set(['charts', 'go-to-cell', 'live-changes']),
+    features: new Set(['charts', 'notes', 'go-to-cell', 'live-changes']),
     language: undefined,
     get name() {
       return file?.name

@@ -9,7 +9,8 @@ export const fileAnswers: FileWork = {
     return 'unreadable' in read ? { refused: read.unreadable } : read.workbook
   },
   async write(layout) {
-    return checkTexts(layout).length > 0 ? { refused: 'cell-too-long' } : writeLayout(layout)
+    const isCut = layout.sheets.some(({ name, cells }) => checkTexts(name, cells).length > 0)
+    return isCut ? { refused: 'cell-too-long' } : writeLayout(layout)
   },
   async edit(bytes, edits) {
     try {

@@ -1,20 +1,14 @@
-import { registerFunctions } from '../functions/index.js'
+import { connectFunctions, registerFunctions } from '../functions/index.js'
 import { languageOf } from '../language.js'
 import { displayLanguage, isInsideExcel, officeHost, officeTheme, onOfficeLoaded, worksheet } from '../office/index.js'
-import { browserHost } from '../browser/index.js'
-import { mountPane, showTheme } from '../taskpane/index.js'
+import { showTheme } from '../taskpane/index.js'
+import { paneOnFiles } from './pane-on-files.js'
 
 // The one page of the shared runtime: the pane is drawn at once, Office.js joins when (and if) it arrives. Until it says
 // that this is Excel, the page is a program of its own that works on files.
-const root = document.getElementById('pane')
-if (root) {
-  const files = browserHost()
-  const pane = mountPane(root, {
-    language: languageOf(navigator.language),
-    today: new Date(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    readFile: (bytes) => files.readFile(bytes),
-  })
+const started = paneOnFiles()
+if (started !== undefined) {
+  const { pane, files } = started
   let isAlone = false
   const openAlone = () => {
     if (!isAlone) pane.connect({ host: files, files })
@@ -26,12 +20,11 @@ if (root) {
     registerFunctions()
     void isInsideExcel().then((inside) => {
       if (!inside) return openAlone()
+      const host = officeHost()
       pane.suggestLanguage(languageOf(displayLanguage()))
       showTheme(officeTheme())
-      pane.connect({ host: officeHost(), selection: worksheet })
+      pane.connect({ host, selection: worksheet })
+      connectFunctions(host)
     })
-  })
-  window.addEventListener('beforeunload', (event) => {
-    if (files.isChanged) event.preventDefault()
   })
 }

@@ -1,1 +1,2 @@
-export { customFunctions, registerFunctions } from './register.js'
+export { connectFunctions, registerFunctions } from './register.js'
+export type { ReadableWorkbook } from './plan/plan-source.js'

@@ -19,7 +19,7 @@ export interface CellEdit extends CellAddress {
 export type Progress = (done: number, sheet?: string) => void
 
 /** What a host may lack; the pane says so kindly instead of failing. */
-export type HostFeature = 'charts' | 'go-to-cell' | 'live-changes' | 'one-undo-step' | 'functions'
+export type HostFeature = 'charts' | 'notes' | 'go-to-cell' | 'live-changes' | 'one-undo-step' | 'functions'
 
 /** Why the host did nothing; its code is the host's own (`AccessDenied`, `sheet-protected`, …). */
 export interface HostRefusal {

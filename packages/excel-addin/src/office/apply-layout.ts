@@ -7,6 +7,8 @@ import { clearSheets } from './clear-sheets.js'
 import { sender, type Sender } from './sender.js'
 import { writeCharts } from './write-charts.js'
 import { writeLooks } from './write-looks.js'
+import { writeNames } from './write-names.js'
+import { writeNotes } from './write-notes.js'
 import { writeConditions, writeValidations } from './write-rules.js'
 import { protect, writeFrame, writePage } from './write-set-up.js'
 
@@ -24,15 +26,16 @@ export async function applyLayout(
   const send = sender(context)
   application.load('calculationMode')
   workbook.worksheets.load('items/name, items/protection/protected')
+  workbook.names.load('items/name')
   await send.now()
   const { calculationMode } = application
-  const sheets = await openSheets(context, layout, send)
   const calculateAgain = async () => {
     application.calculationMode = calculationMode
     await context.sync()
   }
   application.calculationMode = 'Manual'
   try {
+    const sheets = await openSheets(context, layout, send)
     await fillSheets(context, layout, sheets, send, progress)
   } catch (error) {
     // What went wrong first is what is told.
@@ -62,13 +65,15 @@ async function fillSheets(
 
 async function openSheets(
   { workbook }: Excel.RequestContext,
-  { sheets }: WorkbookLayout,
+  layout: WorkbookLayout,
   send: Sender,
 ): Promise<Excel.Worksheet[]> {
+  const { sheets } = layout
   const known = new Map(workbook.worksheets.items.map((sheet) => [folded(sheet.name), sheet]))
   const former = sheets.flatMap(({ name }) => known.get(folded(name)) ?? [])
   await clearSheets(former, send)
   const opened = sheets.map(({ name }) => known.get(folded(name)) ?? workbook.worksheets.add(name))
+  writeNames(workbook.names, layout)
   await send.now()
   return opened
 }
@@ -91,6 +96,7 @@ async function fillSheet(sheet: Excel.Worksheet, layout: LayoutSheet, send: Send
   writeValidations(sheet, layout)
   writeConditions(sheet, layout)
   writePage(sheet, layout)
+  writeNotes(sheet, layout)
   await send.now()
 }
 

@@ -4,7 +4,7 @@ import { beyondManifest, supports } from './requirement.js'
 import type { Sender } from './sender.js'
 
 /**
- * Empties sheets for writing them anew: contents, looks, rules, charts and folds go, the sheets themselves and references to
+ * Empties sheets for writing them anew: contents, looks, rules, notes, charts and folds go, the sheets themselves and references to
  * them stay. A sheet that is protected with a password is refused before anything is changed.
  * @param sheets with their protection loaded.
  */
@@ -12,9 +12,11 @@ export async function clearSheets(sheets: readonly Excel.Worksheet[], send: Send
   if (sheets.length === 0) return
   for (const { protection } of sheets) if (protection.protected) protection.unprotect()
   for (const { charts } of sheets) charts.load('items/name')
+  if (supports(beyondManifest.notes)) for (const { notes } of sheets) notes.load('items/content')
   await send.now()
   for (const sheet of sheets) {
     for (const chart of sheet.charts.items) chart.delete()
+    if (supports(beyondManifest.notes)) for (const note of sheet.notes.items) note.delete()
     const all = sheet.getRange()
     all.unmerge()
     all.clear()

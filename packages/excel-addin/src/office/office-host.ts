@@ -46,9 +46,10 @@ function refusalOf(answer: unknown) {
   return isRefusal(answer) ? answer : undefined
 }
 
-/** What the manifest demands has all of these but the last two. */
+/** What the manifest demands has the first three. */
 function featuresOfExcel(): ReadonlySet<HostFeature> {
   const features = new Set<HostFeature>(['charts', 'go-to-cell', 'live-changes'])
+  if (supports(beyondManifest.notes)) features.add('notes')
   if (supports(beyondManifest.oneUndoStep)) features.add('one-undo-step')
   if (Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) features.add('functions')
   return features

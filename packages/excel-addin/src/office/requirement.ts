@@ -4,6 +4,8 @@
 export const beyondManifest = {
   /** Outline: rows and columns that fold away. Without it they are hidden. */
   outline: '1.10',
+  /** Notes at cells. */
+  notes: '1.18',
   /** Several steps as one when they are undone. */
   oneUndoStep: '1.20',
 } as const

@@ -47,8 +47,23 @@ function writeChart(
   placeChart(chart, layout, columns)
 }
 
-function writeAxes({ axes }: Excel.Chart, { kind, axis }: LayoutChart): void {
+/** What a chart says of its axes; it need not say all of it. */
+interface Axes {
+  readonly kind: LayoutChart['kind']
+  readonly along?: { readonly format: string; readonly title?: string; readonly every?: number }
+  readonly axis: LayoutChart['axis'] & { readonly title?: string; readonly step?: number }
+}
+
+function writeAxes({ axes }: Excel.Chart, { kind, along, axis }: Axes): void {
   axes.valueAxis.numberFormat = axis.format
+  if (along !== undefined) axes.categoryAxis.numberFormat = along.format
+  if (axis.title !== undefined) axes.valueAxis.title.text = axis.title
+  if (along?.title !== undefined) axes.categoryAxis.title.text = along.title
+  if (axis.step !== undefined) axes.valueAxis.majorUnit = axis.step
+  if (along?.every !== undefined) {
+    axes.categoryAxis.tickLabelSpacing = along.every
+    axes.categoryAxis.tickMarkSpacing = along.every
+  }
   if (axis.from !== undefined) axes.valueAxis.minimum = axis.from
   if (axis.to !== undefined) axes.valueAxis.maximum = axis.to
   axes.categoryAxis.tickLabelPosition = 'Low'

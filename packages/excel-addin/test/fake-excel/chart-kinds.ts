@@ -63,11 +63,26 @@ const axis = (which: 'value' | 'category', key: string): Property<ChartModel> =>
 const axisKind = (which: 'value' | 'category'): Kind<ChartModel> => ({
   name: 'ChartAxis',
   properties: Object.fromEntries(
-    ['numberFormat', 'minimum', 'maximum', 'tickLabelPosition', 'reversePlotOrder', 'position'].map((key) => [
-      key,
-      axis(which, key),
-    ]),
+    [
+      'numberFormat',
+      'minimum',
+      'maximum',
+      'majorUnit',
+      'tickLabelPosition',
+      'tickLabelSpacing',
+      'tickMarkSpacing',
+      'reversePlotOrder',
+      'position',
+    ].map((key) => [key, axis(which, key)]),
   ),
+  children: {
+    title: (model, context) =>
+      clientObject(
+        context,
+        { name: 'ChartAxisTitle', properties: { text: axis(which, 'title') } } satisfies Kind<ChartModel>,
+        model,
+      ),
+  },
 })
 
 const axesKind: Kind<ChartModel> = {

@@ -24,6 +24,7 @@ export interface Ways {
 
 /** Members beyond version 1.9 of the API that the fake has. */
 const since: Readonly<Record<string, string>> = {
+  'Worksheet.notes': '1.18',
   'Range.group': '1.10',
   'Range.ungroup': '1.10',
   'Range.hideGroupDetails': '1.10',

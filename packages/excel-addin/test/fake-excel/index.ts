@@ -1,6 +1,7 @@
 import { clientObject, type Kind } from './client-object.js'
 import { FakeContext, isAtLeast, type Log, type Ways } from './fake-context.js'
 import { cellAt, newSheet, parseArea, type BookModel, type CellModel, type SheetModel, type Value } from './model.js'
+import { namesKind } from './name-kinds.js'
 import { sheetsKind } from './sheet-kinds.js'
 import { typeIn } from './type-in.js'
 
@@ -55,6 +56,7 @@ const workbookKind: Kind<BookModel> = {
   children: {
     worksheets: (model, context) => clientObject(context, sheetsKind, model),
     application: (model, context) => clientObject(context, applicationKind, model),
+    names: (model, context) => clientObject(context, namesKind, model),
   },
 }
 
@@ -69,6 +71,7 @@ export function installFakeExcel(options: FakeOptions = {}): FakeExcel {
     name: 'Buku1.xlsx',
     sheets: [first],
     calculationMode: 'Automatic',
+    names: new Map(),
     active: first,
     calculate: (sheet, cell) => results[sheet]?.[cell],
     listeners: new Set(),

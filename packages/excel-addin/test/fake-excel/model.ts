@@ -84,6 +84,11 @@ export interface ChartModel {
   width?: number
 }
 
+export interface NoteModel {
+  readonly cell: string
+  readonly content: string
+}
+
 export interface BandModel {
   size?: number
   hidden?: boolean
@@ -103,6 +108,7 @@ export interface SheetModel {
   validations: ValidationModel[]
   conditions: ConditionModel[]
   charts: ChartModel[]
+  notes: NoteModel[]
   frozenRows: number
   filter?: string
   page: Record<string, unknown>
@@ -112,6 +118,7 @@ export interface BookModel {
   name: string
   sheets: SheetModel[]
   calculationMode: string
+  readonly names: Map<string, string>
   active?: SheetModel
   selection?: string
   /** What a formula comes to: the fake calculates nothing. Without it every formula is 0. */
@@ -134,6 +141,7 @@ export function newSheet(name: string): SheetModel {
     validations: [],
     conditions: [],
     charts: [],
+    notes: [],
     frozenRows: 0,
     page: {},
   }

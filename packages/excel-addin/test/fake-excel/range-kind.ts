@@ -74,7 +74,8 @@ function bands(cells: Cells, side: 'rows' | 'columns', change: (band: BandModel)
   mayChange(cells, side === 'rows' ? 'allowFormatRows' : 'allowFormatColumns')
   for (const area of cells.areas) {
     const [first, last] = side === 'rows' ? [area.top, area.bottom] : [area.left, area.right]
-    const all = last - first > 20_000
+    // Of a whole sheet only what is not as it was in the beginning.
+    const all = last - first > 10_000
     for (let number = first; number <= last && !all; number += 1) {
       const band = sheet[side].get(number) ?? {}
       change(band)
@@ -82,6 +83,11 @@ function bands(cells: Cells, side: 'rows' | 'columns', change: (band: BandModel)
     }
     if (all) for (const band of sheet[side].values()) change(band)
   }
+}
+
+function setHidden(band: BandModel, hidden: boolean): void {
+  if (hidden) band.hidden = true
+  else delete band.hidden
 }
 
 const sideOf = (option: string) => (option === 'ByRows' ? 'rows' : 'columns')
@@ -118,11 +124,11 @@ const rangeKind: Kind<Cells> = {
     address: { get: (cells) => `${cells.sheet.name}!${addressOf(only(cells))}` },
     rowHidden: {
       get: (cells) => cells.sheet.rows.get(only(cells).top)?.hidden ?? false,
-      set: (cells, hidden: boolean) => bands(cells, 'rows', (band) => (band.hidden = hidden)),
+      set: (cells, hidden: boolean) => bands(cells, 'rows', (band) => setHidden(band, hidden)),
     },
     columnHidden: {
       get: (cells) => cells.sheet.columns.get(only(cells).left)?.hidden ?? false,
-      set: (cells, hidden: boolean) => bands(cells, 'columns', (band) => (band.hidden = hidden)),
+      set: (cells, hidden: boolean) => bands(cells, 'columns', (band) => setHidden(band, hidden)),
     },
   },
   children: {
@@ -155,7 +161,10 @@ const rangeKind: Kind<Cells> = {
       mayChange(cells)
       const grouped = [...cells.sheet[sideOf(option)].values()].filter(({ level = 0 }) => level > 0)
       if (grouped.length === 0) throw new RichApiError('GeneralException', 'There is no group here.')
-      for (const band of grouped) band.level = (band.level ?? 1) - 1
+      for (const band of grouped) {
+        band.level = (band.level ?? 1) - 1
+        if (band.level === 0) delete band.level
+      }
     }, 'ungroup'),
     hideGroupDetails: method((cells, option: string) => {
       const side = sideOf(option)

@@ -1,6 +1,7 @@
 import { chartsKind } from './chart-kinds.js'
 import { clientObject, type Kind, type Property } from './client-object.js'
 import type { FakeContext } from './fake-context.js'
+import { notesKind } from './name-kinds.js'
 import { newSheet, type BookModel, type SheetModel } from './model.js'
 import { mayChange, type Cells } from './cells.js'
 import { areasAt, rangeOf, usedArea } from './range-kind.js'
@@ -127,6 +128,7 @@ const sheetKind: Kind<Placed> = {
   children: {
     protection: (model, context) => clientObject(context, protectionKind, () => model().sheet),
     charts: (model, context) => clientObject(context, chartsKind, () => model().sheet),
+    notes: (model, context) => clientObject(context, notesKind, () => model().sheet),
     pageLayout: (model, context) => clientObject(context, pageKind, () => model().sheet),
     freezePanes: (model, context) => clientObject(context, panesKind, () => model().sheet),
     autoFilter: (model, context) => clientObject(context, filterKind, () => model().sheet),

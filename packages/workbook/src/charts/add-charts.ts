@@ -1,10 +1,10 @@
-import type { LayoutSheet } from '../layout/index.js'
+import type { SheetFrame } from '../layout/index.js'
 import { addRelationship, declareType, freeName, relationshipNamespace, type Package } from '../package-edit/index.js'
 import { chartXml } from './chart-xml.js'
 import { drawingXml } from './drawing-xml.js'
 
 /** Puts the charts of a sheet into the file: a drawing, and one part for each chart. */
-export function addCharts(parts: Package, sheetPart: string, sheet: LayoutSheet): void {
+export function addCharts(parts: Package, sheetPart: string, sheet: SheetFrame): void {
   const { charts, columns } = sheet
   if (charts.length === 0) return
   const drawing = freeName(parts, 'xl/drawings/drawing', '.xml')

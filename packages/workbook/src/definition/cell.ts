@@ -7,19 +7,41 @@ export interface RawCell {
   readonly value: CellValue | null
   /** The number is formatted as a date or time. */
   readonly isDate?: boolean
+  /** What the formula says; empty where whoever read the cell kept only that there is one. */
   readonly formula?: string
   /** An error value such as `#REF!`. */
   readonly error?: string
 }
 
-/** A sheet as found: rows from 1, cells of a row from column 1; what is missing is blank. */
+/** Cells from one corner to the other, both counted in; rows and columns from 1. */
+export interface CellRange {
+  readonly firstRow: number
+  readonly lastRow: number
+  readonly firstColumn: number
+  readonly lastColumn: number
+}
+
+/**
+ * A sheet as found: rows from 1, cells of a row from column 1; what is missing is blank. What a host does not tell of a
+ * sheet is absent, which is not the same as none.
+ */
 export interface RawSheet {
   readonly name: string
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, RawCell>>
+  /** Cells joined into one; only the first of them holds a value. */
+  readonly merges?: readonly CellRange[]
+  /** Rows that somebody hid; rows folded away in an outline group are not among them. */
+  readonly hiddenRows?: ReadonlySet<number>
+  /** The range of a filter that leaves rows out at present. */
+  readonly filtered?: CellRange
+  /** Where a drop-down or another limit to typing lies. */
+  readonly validations?: readonly CellRange[]
 }
 
 export interface RawWorkbook {
   readonly sheets: readonly RawSheet[]
+  /** How many other files the workbook is linked to. */
+  readonly linkedFiles?: number
 }
 
 /** `A`, `Z`, `AA` … for column 1, 26, 27 … */
@@ -30,6 +52,12 @@ export function columnLetter(column: number): string {
 
 export function address(column: number, row: number): string {
   return `${columnLetter(column)}${row}`
+}
+
+/** `C8:C20`, or `C8` where it is a single cell. */
+export function rangeAddress({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): string {
+  const [first, last] = [address(firstColumn, firstRow), address(lastColumn, lastRow)]
+  return first === last ? first : `${first}:${last}`
 }
 
 const dayMs = 86_400_000

@@ -10,6 +10,8 @@ export type Row = Record<string, unknown>
 interface Common {
   readonly key: string
   readonly label: Labels
+  /** Headings that workbooks of former versions have in its place. */
+  readonly formerly?: readonly Labels[]
   // A kind's value type is contravariant in `toCell`; columns of all kinds stand in one list.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly kind: Kind<any>
@@ -20,6 +22,8 @@ interface Common {
 
 /** A column that people fill in. */
 export interface InputColumn extends Common {
+  /** The version of the workbook that has it first; 1 where not stated. */
+  readonly since?: number
   /** Where the value stands in the entity; the column's key where not stated. */
   readonly path?: readonly (string | number)[]
   /** Other places in the entity that this column holds; issues found there point here. */
@@ -30,6 +34,8 @@ export interface InputColumn extends Common {
   readonly locked?: boolean
   /** Turns the cell red while this formula holds: a promise overdue. */
   readonly alert?: (at: FormulaContext) => string
+  /** Its drop-down offers only what belongs to the value of another column of the row: a grouped list, and that column. */
+  readonly within?: { readonly list: string; readonly by: string }
   readonly get?: (entity: unknown) => unknown
   readonly set?: (entity: Record<string, unknown>, value: unknown) => void
 }
@@ -57,6 +63,8 @@ export interface ComputedColumn extends Common {
     | 'text-is-bad'
     /** Any other text is bad, or only those listed. */
     | { readonly good: Labels; readonly bad?: readonly Labels[] }
+    /** Texts that warn, and texts that only tell something; any other that is not good is bad. */
+    | { readonly good: Labels; readonly warned: readonly Labels[]; readonly noted: readonly Labels[] }
     | { readonly bad: readonly Labels[] }
 }
 

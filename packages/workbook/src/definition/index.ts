@@ -18,3 +18,7 @@ export {
   type Placed,
   type Source,
 } from './source.js'
+export { describeKind, UnknownKindError, type KindSources } from './kind-words.js'
+export { cellsOfColumn, rowValues } from './table-cells.js'
+export { oneOf, typingOf, whatToType } from './what-to-type.js'
+export { describeInput, describeTyping } from './describe-input.js'

@@ -1,7 +1,7 @@
 import type { Labels, TrainingPlan, Vocabulary } from '@bekal/core'
 import type { Figures } from '../figures/index.js'
 import type { ChartShelf } from './chart.js'
-import type { Column, ComputedColumn, Row } from './column.js'
+import type { Column, ComputedColumn, InputColumn, Row } from './column.js'
 import type { FormulaContext } from './formula.js'
 import type { CellValue } from './cell.js'
 import type { Source } from './source.js'
@@ -13,9 +13,15 @@ export interface InputTable {
   readonly title: Labels
   readonly note?: Labels
   readonly source: Source
+  /** The version of the workbook that has it first; 1 where not stated. */
+  readonly since?: number
   readonly columns: readonly Column[]
+  /** Columns that only workbooks of former versions have: read from these, never written. */
+  readonly former?: readonly InputColumn[]
   /** Key columns (parent ids, record keys) that are not part of the entity itself. */
   readonly keys?: readonly string[]
+  /** Columns that every entry fills in, beside its keys: keys that the plan's schema requires. */
+  readonly required?: readonly string[]
   /** Empty rows to add entries in; `upTo` where the table has a fixed number of rows. */
   readonly spare: number | { readonly upTo: number }
   /** What an entity holds before its columns and the tables below it are read: for a program `{ units: [] }`. */
@@ -46,6 +52,8 @@ export interface Form {
   /** Absent on a form that only shows results. */
   readonly source?: Source
   readonly fields: readonly Column[]
+  /** Fields that must be filled in. */
+  readonly required?: readonly string[]
   /** Columns the label runs over; the value stands right of it. */
   readonly labelSpan?: number
 }
@@ -68,7 +76,15 @@ export interface ProseLine {
       }
   )[]
   readonly look?:
-    'plain' | 'heading' | 'legend-input' | 'legend-result' | 'legend-bad' | 'legend-ok' | 'signature' | 'fine'
+    | 'plain'
+    | 'heading'
+    | 'legend-input'
+    | 'legend-result'
+    | 'legend-bad'
+    | 'legend-warned'
+    | 'legend-ok'
+    | 'signature'
+    | 'fine'
   /** Columns the text runs over (merged); stated per text. */
   readonly spans?: readonly number[]
   /** Text starts in these columns; 1, 2, 3 … where not stated. */
@@ -93,6 +109,10 @@ export type SheetRole = 'guide' | 'input' | 'result' | 'control'
 export interface Sheet {
   readonly key: string
   readonly name: Labels
+  /** The version of the workbook that has it first; 1 where not stated. */
+  readonly since?: number
+  /** Names that the sheet has in workbooks of former versions. */
+  readonly formerly?: readonly Labels[]
   readonly role: SheetRole
   /** One sentence under the sheet's title: what it is for. */
   readonly purpose: Labels
@@ -108,6 +128,12 @@ export interface Sheet {
   readonly widths?: readonly number[]
   /** Hidden while this holds: nothing in the plan uses it yet. */
   readonly hiddenWhen?: (plan: TrainingPlan) => boolean
+}
+
+/** Whether a column of a form or table must be filled in. */
+export function isRequired(block: InputTable | Form, { key }: Column): boolean {
+  const keys = block.block === 'table' ? (block.keys ?? []) : []
+  return [...keys, ...(block.required ?? [])].includes(key)
 }
 
 export function table(definition: Omit<InputTable, 'block'>): InputTable {

@@ -1,2 +1,1 @@
-export { readPackage, type ReadPackage, type Unreadable } from './read-package.js'
-export { UnwritableNumberError, writeLayout } from './write-layout.js'
+export { writeLayout } from './write-layout.js'

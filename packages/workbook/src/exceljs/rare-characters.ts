@@ -1,10 +1,9 @@
 import { strFromU8, strToU8 } from 'fflate'
 
 /**
- * exceljs writes and parses XML in pieces and cuts a character beyond U+FFFF (an emoji, a rare script) in two where
- * pieces meet: it comes out as two question marks. So such characters never pass through it: on the way out they are
- * spelled with marks that `restoreRareCharacters` turns back in the finished parts, on the way in they are spelled as
- * character references.
+ * exceljs writes XML in pieces and cuts a character beyond U+FFFF (an emoji, a rare script) in two where pieces meet: it
+ * comes out as two question marks. So such characters never pass through it: they are spelled with marks that
+ * `restoreRareCharacters` turns back in the finished parts.
  */
 const [open, close] = ['\uE000', '\uE001']
 
@@ -22,12 +21,4 @@ export function restoreRareCharacters(part: Uint8Array) {
   if (!part.includes(0xee)) return part
   const spelled = new RegExp(`${open}([0-9a-f]+)${close}`, 'gu')
   return strToU8(strFromU8(part).replace(spelled, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))))
-}
-
-/** A part with every character beyond U+FFFF as a character reference, `&#x1f600;`, which XML reads as the character. */
-export function referToRareCharacters(part: Uint8Array) {
-  // In UTF-8 such a character begins with 0xF0 or more.
-  if (!part.some((byte) => byte >= 0xf0)) return part
-  const rare = /[\u{10000}-\u{10FFFF}]/gu
-  return strToU8(strFromU8(part).replace(rare, (one) => `&#x${one.codePointAt(0)?.toString(16)};`))
 }

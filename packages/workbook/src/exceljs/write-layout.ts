@@ -1,33 +1,39 @@
 import ExcelJS from 'exceljs'
-import { columnLetter, type CellValue } from '../definition/index.js'
-import {
-  conditionLooks,
-  fontName,
-  footerEnds,
-  numberBounds,
-  pageMargins,
-  type CellStyle,
-  type LayoutCondition,
-  type LayoutSheet,
-  type LayoutValidation,
-  type WorkbookLayout,
-} from '../layout/index.js'
-import { escapeCodes } from '../package-edit/index.js'
-import { finishPackage } from './finish-package.js'
+import type { LayoutPiece, LayoutSheet, SheetDraft, WorkbookDraft, WorkbookLayout } from '../layout/index.js'
+import { rowXml, sharedStrings, type RowXmlDesk } from '../sheet-xml/index.js'
+import { cellStyles, stylesPart } from './cell-styles.js'
+import { finishShell, sheetPart } from './finish-shell.js'
+import { packStream } from './pack-stream.js'
 import { spellRareCharacters } from './rare-characters.js'
+import { addShell } from './sheet-shell.js'
+import { uncompressed } from './uncompressed.js'
 
-declare module 'exceljs' {
-  interface Worksheet {
-    /** Missing from the published types. One call per range: rules set cell by cell are merged wrongly (exceljs #2820). */
-    dataValidations: { add(range: string, rule: ExcelJS.DataValidation): void }
+const stringsPart = 'xl/sharedStrings.xml'
+
+/**
+ * Writes a layout as an .xlsx file. No decisions are taken here; the same layout gives the same bytes.
+ *
+ * exceljs writes everything but the rows, of which there are too many for it: they are written here, piece by piece, into
+ * the sheets that it left empty, with the texts and looks that they refer to.
+ * @throws {UnwritableNumberError} when a cell holds a number that worksheets have no way to write.
+ */
+export async function writeLayout(layout: WorkbookDraft | WorkbookLayout): Promise<Uint8Array> {
+  const shell = finishShell(await writeShell(layout), layout)
+  const styles = cellStyles()
+  const desk: RowXmlDesk = { styleNumber: (style) => styles.numberOf(style), strings: sharedStrings() }
+  const sheets = new Map(layout.sheets.map((sheet, at) => [sheetPart(at), sheet]))
+  const zip = packStream()
+  for (const [name, content] of shell.contents()) {
+    const sheet = sheets.get(name)
+    if (sheet !== undefined) zip.add(name, filled(shell.text(name), sheet, desk))
+    else if (name !== stringsPart && name !== stylesPart && !name.endsWith('/')) zip.add(name, [content])
   }
+  zip.add(stringsPart, desk.strings.xml())
+  zip.add(stylesPart, [withRuleLooks(await styles.part(), shell.text(stylesPart))])
+  return zip.finish()
 }
 
-/** `finishPackage` packs the parts anyway; compressing them here would be done twice. */
-const uncompressed: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } }
-
-/** Writes a layout as an .xlsx file. No decisions are taken here; the same layout gives the same bytes. */
-export async function writeLayout(layout: WorkbookLayout): Promise<Uint8Array> {
+async function writeShell(layout: WorkbookDraft | WorkbookLayout): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
   const dated = new Date(`${layout.dated}T00:00:00Z`)
   Object.assign(book, {
@@ -38,152 +44,25 @@ export async function writeLayout(layout: WorkbookLayout): Promise<Uint8Array> {
     title: spellRareCharacters(layout.title),
   })
   book.calcProperties.fullCalcOnLoad = true
-  const styles = new Map<CellStyle, Partial<ExcelJS.Style>>()
-  for (const sheet of layout.sheets) writeSheet(book, sheet, styles)
-  return finishPackage(new Uint8Array(await book.xlsx.writeBuffer(uncompressed)), layout)
+  for (const sheet of layout.sheets) addShell(book, sheet)
+  // Without a text exceljs would not declare the part that holds them.
+  const [first] = book.worksheets
+  if (first !== undefined) first.getCell(1, 1).value = '1'
+  return new Uint8Array(await book.xlsx.writeBuffer(uncompressed))
 }
 
-function writeSheet(book: ExcelJS.Workbook, layout: LayoutSheet, styles: Map<CellStyle, Partial<ExcelJS.Style>>): void {
-  const footer = footerEnds(layout.print.footer)
-  const sheet = book.addWorksheet(layout.name, {
-    state: layout.hidden ? 'hidden' : 'visible',
-    properties: { tabColor: { argb: layout.tabColor }, outlineLevelCol: 1, outlineLevelRow: 1, defaultRowHeight: 15 },
-    pageSetup: pageSetup(layout),
-    headerFooter: { oddFooter: `&L${footer.left}&R${footer.right}` },
-    views: [
-      layout.frozenRows === 0
-        ? { state: 'normal', showGridLines: false, zoomScale: 100 }
-        : { state: 'frozen', ySplit: layout.frozenRows, showGridLines: false, zoomScale: 100 },
-    ],
-  })
-  layout.columns.forEach(({ width, folded }, at) => {
-    const column = sheet.getColumn(at + 1)
-    column.width = width
-    if (folded === true) Object.assign(column, { outlineLevel: 1, hidden: true })
-  })
-  for (const { row, column, value, formula, style } of layout.cells) {
-    const cell = sheet.getCell(row, column)
-    // exceljs hashes every style object it meets: one shared object per look keeps that cheap.
-    cell.style = styleFor(style, styles)
-    if (formula !== undefined) cell.value = { formula, result: safe(value) } as ExcelJS.CellFormulaValue
-    else if (value !== undefined) cell.value = safe(value)
-  }
-  for (const [row, { height, folded }] of layout.rows) {
-    if (height !== undefined) sheet.getRow(row).height = height
-    if (folded === true) Object.assign(sheet.getRow(row), { outlineLevel: 1, hidden: true })
-  }
-  for (const range of layout.merges) sheet.mergeCells(range)
-  for (const validation of layout.validations) sheet.dataValidations.add(validation.range, dataValidation(validation))
-  layout.conditions.forEach((condition, at) => {
-    sheet.addConditionalFormatting({ ref: condition.range, rules: [conditionRule(condition, at + 1)] })
-  })
-  if (layout.filter !== undefined) sheet.autoFilter = layout.filter
-  // Without a password: nothing is secret here, and a random one would make the sheet unmendable.
-  void sheet.protect('', {
-    selectLockedCells: true,
-    selectUnlockedCells: true,
-    formatColumns: true,
-    formatRows: true,
-    formatCells: true,
-    autoFilter: true,
-    sort: true,
-  })
+/** A sheet with its rows in place of those that exceljs knew of. */
+function* filled(shell: string, sheet: SheetDraft | LayoutSheet, desk: RowXmlDesk): Iterable<string> {
+  const write = rowXml(sheet.merges, desk)
+  const [before, after] = shell.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/su)
+  yield `${(before ?? '').replace(/<dimension [^>]*>/u, '')}<sheetData>`
+  const pieces: Iterable<LayoutPiece> = 'pieces' in sheet ? sheet.pieces() : [sheet]
+  for (const piece of pieces) yield write(piece)
+  yield `</sheetData>${after ?? ''}`
 }
 
-function pageSetup({ orientation, print }: LayoutSheet): Partial<ExcelJS.PageSetup> {
-  const last = columnLetter(print.lastColumn)
-  return {
-    paperSize: 9,
-    orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: print.onePage === true ? 1 : 0,
-    horizontalCentered: true,
-    margins: pageMargins,
-    // exceljs prefixes columns with $ but not rows; written so, both ends become absolute.
-    printArea: `A$1:${last}$${print.lastRow}`,
-    ...(print.titleRow !== undefined && { printTitlesRow: `${print.titleRow}:${print.titleRow}` }),
-  }
-}
-
-function styleFor(style: CellStyle, made: Map<CellStyle, Partial<ExcelJS.Style>>): Partial<ExcelJS.Style> {
-  const known = made.get(style)
-  if (known !== undefined) return known
-  const edge = style.border === undefined ? undefined : ({ style: 'thin', color: { argb: style.border } } as const)
-  const result: Partial<ExcelJS.Style> = {
-    font: {
-      name: fontName,
-      size: style.font.size,
-      color: { argb: style.font.color },
-      ...(style.font.bold === true && { bold: true }),
-      ...(style.font.italic === true && { italic: true }),
-      ...(style.font.underline === true && { underline: true }),
-    },
-    alignment: {
-      vertical: style.vertical,
-      ...(style.horizontal !== undefined && { horizontal: style.horizontal }),
-      ...(style.wrap === true && { wrapText: true }),
-      ...(style.indent !== undefined && { indent: style.indent }),
-    },
-    protection: { locked: style.locked },
-    ...(style.fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: style.fill } } }),
-    ...(edge !== undefined && { border: { top: edge, bottom: edge, left: edge, right: edge } }),
-    ...(style.format !== undefined && { numFmt: style.format }),
-  }
-  made.set(style, result)
-  return result
-}
-
-function dataValidation({ rule, prompt, error }: LayoutValidation): ExcelJS.DataValidation {
-  const talk = {
-    allowBlank: true,
-    ...(prompt !== undefined && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.text }),
-    ...(error !== undefined && { showErrorMessage: true, error }),
-  }
-  switch (rule.type) {
-    case 'list':
-      return { type: 'list', formulae: [rule.source], ...talk, errorStyle: rule.strict ? 'stop' : 'warning' }
-    case 'number': {
-      const type = rule.whole ? 'whole' : 'decimal'
-      const { min, max } = { ...numberBounds, ...rule }
-      return { type, operator: 'between', formulae: [min, max], ...talk, errorStyle: 'stop' }
-    }
-    case 'date':
-      // 1900-01-01 to 9999-12-31 as serial numbers.
-      return {
-        type: 'date',
-        operator: 'between',
-        formulae: [1, 2_958_465],
-        ...talk,
-        errorStyle: 'stop',
-      } as ExcelJS.DataValidation
-    case 'any':
-      return { type: 'any', ...talk } as unknown as ExcelJS.DataValidation
-  }
-}
-
-function conditionRule({ formula, look }: LayoutCondition, priority: number): ExcelJS.ConditionalFormattingRule {
-  const { fill, text, bold, border } = conditionLooks[look]
-  const edge = border === undefined ? undefined : ({ style: 'thin', color: { argb: border } } as const)
-  const style: Partial<ExcelJS.Style> = {
-    ...(text !== undefined && { font: { color: { argb: text }, ...(bold === true && { bold: true }) } }),
-    fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: fill } } as ExcelJS.Fill,
-    ...(edge !== undefined && { border: { top: edge, bottom: edge, left: edge, right: edge } }),
-  }
-  return { type: 'expression', formulae: [formula], priority, style }
-}
-
-/** A value that passes through exceljs unharmed. */
-function safe(value: CellValue | undefined): CellValue {
-  if (typeof value === 'string') return spellRareCharacters(escapeCodes(value))
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new UnwritableNumberError(value)
-  return value ?? ''
-}
-
-export class UnwritableNumberError extends Error {
-  override readonly name = 'UnwritableNumberError'
-  readonly code = 'unwritable-number'
-  constructor(received: number) {
-    super(`A cell was to hold ${received}; a worksheet has no such number. The figures behind it are wrong.`)
-  }
+/** The looks of rules were numbered in the shell, those of cells apart from it. */
+function withRuleLooks(cells: string, shell: string): string {
+  const [rules] = /<dxfs\b.*<\/dxfs>|<dxfs\b[^>]*\/>/su.exec(shell) ?? ['']
+  return cells.replace(/<dxfs\b.*<\/dxfs>|<dxfs\b[^>]*\/>/su, () => rules)
 }

@@ -5,12 +5,18 @@ export type {
   LayoutChart,
   LayoutColumn,
   LayoutCondition,
+  LayoutPiece,
+  LayoutName,
+  LayoutNote,
   LayoutRow,
   LayoutSheet,
   LayoutValidation,
+  SheetDraft,
+  SheetFrame,
+  WorkbookDraft,
   WorkbookLayout,
 } from './layout.js'
-export { layoutWorkbook } from './layout-workbook.js'
+export { draftWorkbook, layoutWorkbook } from './layout-workbook.js'
 export { UnknownBlockError, type BlockPlace } from './block-place.js'
 export { placeSheets, type Placement } from './placement.js'
 export { palette, type CellStyle } from './styles.js'

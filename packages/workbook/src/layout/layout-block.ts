@@ -4,20 +4,22 @@ import {
   getValue,
   isComputed,
   none,
+  rowValues,
   type CellContext,
   type Column,
   type ComputedColumn,
   type Form,
   type FormulaContext,
+  type InputColumn,
   type InputTable,
   type Kind,
   type Prose,
   type ResultTable,
-  type Row,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import type { LayoutCell } from './layout.js'
 import type { BlockPlace } from './block-place.js'
+import type { NameBook } from './names.js'
 import type { Placement } from './placement.js'
 import type { CellStyle, Look, StyleBook } from './styles.js'
 
@@ -25,65 +27,67 @@ import type { CellStyle, Look, StyleBook } from './styles.js'
 export interface Desk {
   readonly figures: Figures
   readonly placement: Placement
+  readonly names: NameBook
   readonly style: StyleBook
   readonly context: CellContext
 }
 
-const rowOfTable = ({ toRow, keys }: InputTable, entity: unknown, placed: Row, figures: Figures): Row | undefined => {
-  const base = toRow === undefined ? undefined : toRow(entity as never, figures.plan)
-  return base === undefined && keys === undefined ? undefined : { ...base, ...placed }
+/** Rows of a table that are laid out at a time. */
+const rowsAtATime = 256
+
+/** Cells that fill rows from one to another. */
+export interface Strip {
+  readonly from: number
+  readonly to: number
+  readonly cells: LayoutCell[]
 }
 
 /** Cells of a table of the plan's entities, with computed columns and empty rows to fill. */
-export function layoutTable(table: InputTable, place: BlockPlace, desk: Desk): LayoutCell[] {
+export function* layoutTable(table: InputTable, place: BlockPlace, desk: Desk): Iterable<Strip> {
   const { figures } = desk
   const placed = table.source.rows(figures.plan)
-  const cells = headerCells(table.columns, place, 'header', desk)
-  for (let at = 0; place.firstRow + at <= place.lastRow; at += 1) {
+  const columns = columnsOf(table.columns, place, (column) => styleOf(column, desk))
+  yield headerStrip(table.columns, place, 'header', desk)
+  yield* strips(place, (row, cells) => {
+    const at = row - place.firstRow
     const found = placed[at]
-    const row = found === undefined ? undefined : rowOfTable(table, found.entity, found.keys, figures)
+    const valueOf = found === undefined ? undefined : rowValues(table, found, figures.plan)
     const formulas = desk.placement.formulas(place, at)
-    table.columns.forEach((column, index) => {
-      const position = { row: place.firstRow + at, column: columnAt(place, column) }
-      if (isComputed(column)) cells.push(computedCell(column, position, formulas, desk, styleOf(column, desk)))
-      else {
-        if (found?.none === true) {
-          cells.push({ ...inputCell(column, undefined, position, desk), ...(index === 0 && { value: none }) })
-          return
-        }
-        const value =
-          found === undefined
-            ? undefined
-            : row !== undefined && column.key in row
-              ? row[column.key]
-              : table.toRow === undefined
-                ? getValue(column, found.entity)
-                : undefined
-        cells.push(inputCell(column, value, position, desk))
-      }
-    })
-  }
-  return cells
+    for (const { column, number, style } of columns) {
+      if (isComputed(column)) cells.push(computedCell(column, row, number, formulas, figures, style))
+      else if (found?.none === true)
+        cells.push({ row, column: number, ...(column === table.columns[0] && { value: none }), style })
+      else cells.push(inputCell(column, valueOf?.(column), row, number, style, desk))
+    }
+  })
 }
 
 /** Cells of a table that the sheet computes throughout. */
-export function layoutResult(table: ResultTable, place: BlockPlace, desk: Desk): LayoutCell[] {
-  const cells = headerCells(table.columns, place, 'result-header', desk)
-  const columns = table.columns.map((column) => ({
-    column,
-    number: columnAt(place, column),
-    style:
-      column.working === true
-        ? styleOf(column, desk)
-        : desk.style(column.bar === true ? 'bar' : 'quiet', formatOf(column, desk), column.kind.align),
-  }))
-  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+export function* layoutResult(table: ResultTable, place: BlockPlace, desk: Desk): Iterable<Strip> {
+  const columns = columnsOf(table.columns, place, (column) =>
+    column.working === true
+      ? styleOf(column, desk)
+      : desk.style(column.bar === true ? 'bar' : 'quiet', formatOf(column, desk), column.kind.align),
+  )
+  yield headerStrip(table.columns, place, 'result-header', desk)
+  yield* strips(place, (row, cells) => {
     const formulas = desk.placement.formulas(place, row - place.firstRow)
-    for (const { column, number, style } of columns) {
-      cells.push(computedCell(column, { row, column: number }, formulas, desk, style))
-    }
+    for (const { column, number, style } of columns)
+      cells.push(computedCell(column, row, number, formulas, desk.figures, style))
+  })
+}
+
+function columnsOf<C extends Column>(columns: readonly C[], place: BlockPlace, styleOf: (column: C) => CellStyle) {
+  return columns.map((column) => ({ column, number: columnAt(place, column), style: styleOf(column) }))
+}
+
+function* strips({ firstRow, lastRow }: BlockPlace, fill: (row: number, cells: LayoutCell[]) => void): Iterable<Strip> {
+  for (let from = firstRow; from <= lastRow; from += rowsAtATime) {
+    const to = Math.min(lastRow, from + rowsAtATime - 1)
+    const cells: LayoutCell[] = []
+    for (let row = from; row <= to; row += 1) fill(row, cells)
+    yield { from, to, cells }
   }
-  return cells
 }
 
 /** Cells of a form: a label and beside it the value. */
@@ -93,16 +97,13 @@ export function layoutForm(form: Form, place: BlockPlace, desk: Desk): LayoutCel
     const row = place.firstRow + at
     const valueColumn = (form.labelSpan ?? 1) + 1
     const label: LayoutCell = { row, column: 1, value: field.label[desk.context.language], style: desk.style('label') }
-    const position = { row, column: valueColumn }
-    const value = isComputed(field)
-      ? computedCell(field, position, desk.placement.formulas(place, 0), desk, styleOf(field, desk))
-      : inputCell(field, entity === undefined ? undefined : getValue(field, entity), position, desk)
+    const style = desk.style(lookOf(field), formatOf(field, desk), form.labelSpan === undefined ? 'left' : 'right')
+    const value = entity === undefined || isComputed(field) ? undefined : getValue(field, entity)
     return [
       label,
-      {
-        ...value,
-        style: desk.style(lookOf(field), formatOf(field, desk), form.labelSpan === undefined ? 'left' : 'right'),
-      },
+      isComputed(field)
+        ? computedCell(field, row, valueColumn, desk.placement.formulas(place, 0), desk.figures, style)
+        : inputCell(field, value, row, valueColumn, style, desk),
     ]
   })
 }
@@ -125,10 +126,9 @@ export function layoutProse(prose: Prose, place: BlockPlace, desk: Desk): Layout
   )
 }
 
-function headerCells(columns: readonly Column[], place: BlockPlace, look: Look, desk: Desk): LayoutCell[] {
-  const { headerRow, captionRow } = place
-  if (headerRow === undefined) return []
-  return columns.flatMap((column): LayoutCell[] => {
+function headerStrip(columns: readonly Column[], place: BlockPlace, look: Look, desk: Desk): Strip {
+  const { headerRow = place.firstRow - 1, captionRow } = place
+  const cells = columns.flatMap((column): LayoutCell[] => {
     const working = isComputed(column) && column.working === true
     const isResult = isComputed(column) && look === 'header'
     const header: LayoutCell = {
@@ -152,25 +152,32 @@ function headerCells(columns: readonly Column[], place: BlockPlace, look: Look, 
     }
     return [caption, header]
   })
+  return { from: captionRow ?? headerRow, to: headerRow, cells }
 }
 
-function inputCell(column: Column, value: unknown, at: { row: number; column: number }, desk: Desk): LayoutCell {
-  const style = styleOf(column, desk)
-  if (value === undefined || value === null) return { row: at.row, column: at.column, style }
-  return { row: at.row, column: at.column, value: (column.kind as Kind).toCell(value, desk.context), style }
+function inputCell(
+  { kind }: InputColumn,
+  value: unknown,
+  row: number,
+  column: number,
+  style: CellStyle,
+  { context }: Desk,
+): LayoutCell {
+  if (value === undefined || value === null) return { row, column, style }
+  return { row, column, value: (kind as Kind).toCell(value, context), style }
 }
 
 function computedCell(
-  column: ComputedColumn,
-  at: { row: number; column: number },
+  { formula, result, stored }: ComputedColumn,
+  row: number,
+  column: number,
   formulas: FormulaContext,
-  desk: Desk,
+  figures: Figures,
   style: CellStyle,
 ): LayoutCell {
-  const value = column.result(desk.figures, formulas.row)
-  const place = { row: at.row, column: at.column, style }
-  if (column.stored === true) return value === '' ? place : { ...place, value }
-  return { ...place, formula: column.formula(formulas), value }
+  const value = result(figures, formulas.row)
+  if (stored === true) return value === '' ? { row, column, style } : { row, column, value, style }
+  return { row, column, value, formula: formula(formulas), style }
 }
 
 function styleOf(column: Column, desk: Desk): CellStyle {

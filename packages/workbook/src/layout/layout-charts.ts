@@ -9,8 +9,8 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { UnknownBlockError, type BlockPlace } from './block-place.js'
-import type { Desk } from './layout-block.js'
-import type { ChartCells, LayoutCell, LayoutChart, LayoutColumn, LayoutSheet } from './layout.js'
+import type { Desk, Strip } from './layout-block.js'
+import type { ChartCells, LayoutChart, LayoutColumn, LayoutSheet } from './layout.js'
 
 /** Dark and light in turn, told apart in grey and by colour-blind readers; a white edge parts neighbours. */
 const colours = ['0B4F5C', 'E2A400', '8795A1', 'B4481F', '6CA6CD', '5B3E77', 'B7C96A', '3B3B3B'] as const
@@ -66,19 +66,28 @@ function drawnFrom(chart: Chart, cells: CellsOf, { figures, placement }: Desk): 
 /** What stands in a cell of a laid-out sheet. */
 export type CellsOf = (sheet: string, row: number, column: number) => CellValue | undefined
 
-export function cellsByPlace(
-  sheets: readonly { readonly name: string; readonly cells: readonly LayoutCell[] }[],
-): CellsOf {
-  const known = new Map<string, Map<string, CellValue | undefined>>()
+/** Looks cells up, laying out only the blocks that are asked for. */
+export function cellsByPlace({ placement, context }: Desk, stripsOf: (place: BlockPlace) => Iterable<Strip>): CellsOf {
+  const known = new Map<BlockPlace, ReadonlyMap<number, CellValue>>()
   return (name, row, column) => {
-    const values =
-      known.get(name) ??
-      new Map(
-        sheets.find((sheet) => sheet.name === name)?.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]),
-      )
-    known.set(name, values)
-    return values.get(`${row},${column}`)
+    const place = placement.places.find(
+      ({ sheet, titleRow, lastRow }) => sheet.name[context.language] === name && titleRow <= row && row <= lastRow,
+    )
+    if (place === undefined) return undefined
+    const values = known.get(place) ?? valuesByPlace(stripsOf(place))
+    known.set(place, values)
+    return values.get(keyOf(row, column))
   }
+}
+
+/** A cell as one number: a sheet has 16,384 columns. */
+const keyOf = (row: number, column: number) => row * 16_384 + column
+
+function valuesByPlace(strips: Iterable<Strip>): ReadonlyMap<number, CellValue> {
+  const values = new Map<number, CellValue>()
+  for (const { cells } of strips)
+    for (const { row, column, value } of cells) if (value !== undefined) values.set(keyOf(row, column), value)
+  return values
 }
 
 function cellsOf(range: ChartRange, place: BlockPlace, valueAt: CellsOf, language: Language): ChartCells {

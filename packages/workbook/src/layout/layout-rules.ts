@@ -1,104 +1,135 @@
-import type { Labels } from '@bekal/core'
-import { address, columnLetter, isComputed, quote, type Column, type InputColumn } from '../definition/index.js'
-import { columnAt, dataRange, type Desk } from './layout-block.js'
-import type { LayoutCondition, LayoutValidation } from './layout.js'
+import { planLists, planMessages } from '@bekal/core'
+import {
+  describeInput,
+  describeTyping,
+  isComputed,
+  oneOf,
+  whatToType,
+  type Form,
+  type InputColumn,
+  type InputTable,
+  type KindSources,
+} from '../definition/index.js'
 import type { BlockPlace } from './block-place.js'
+import { cellsOf } from './column-cells.js'
+import type { Desk } from './layout-block.js'
+import type { NameBook } from './names.js'
+import type { LayoutNote, LayoutValidation } from './layout.js'
 
-/** The range of every column's data cells: a column of a table, or one cell of a form. */
-function cellsOf(place: BlockPlace): { column: Column; range: string; first: string }[] {
-  const { block } = place
-  if (block.block === 'form') {
-    return block.fields.map((column, at) => {
-      const first = address((block.labelSpan ?? 1) + 1, place.firstRow + at)
-      return { column, range: first, first }
-    })
-  }
-  if (block.block !== 'table' && block.block !== 'result') return []
-  return block.columns.map((column: Column) => ({
-    column,
-    range: dataRange(place, columnAt(place, column)),
-    first: `$${columnLetter(columnAt(place, column))}${place.firstRow}`,
-  }))
-}
+/** Excel cuts titles of its boxes at 32 and texts at 255 characters. */
+const [longestTitle, longestText] = [32, 255] as const
 
-/** What Excel offers and refuses while somebody types, column by column. */
+/** What Excel says, offers and refuses while somebody types, column by column. */
 export function layoutValidations(place: BlockPlace, desk: Desk): LayoutValidation[] {
-  return cellsOf(place).flatMap(({ column, range }): LayoutValidation[] => {
-    if (isComputed(column) || column.locked === true) return []
-    const rule = ruleOf(column, place, desk)
-    if (rule.type === 'any' && column.hint === undefined) return []
-    return [{ range, rule, ...promptOf(column, desk), ...errorOf(column, desk) }]
+  return inputsOf(place).map(({ block, column, range }): LayoutValidation => {
+    const prompt = {
+      title: column.label[desk.context.language].slice(0, longestTitle),
+      text: fitting(describeInput(block, column, desk.context.language, sourcesOf(desk))),
+    }
+    return { range, rule: ruleOf(column, place, desk), prompt, ...errorOf(column, desk) }
   })
 }
 
-function ruleOf({ kind }: InputColumn, place: BlockPlace, { placement }: Desk): LayoutValidation['rule'] {
-  const at = placement.formulas(place, 0)
-  switch (kind.rule?.type) {
+/** The same words on the headings, for programs that show nothing when a cell is selected. */
+export function layoutNotes(place: BlockPlace, desk: Desk): LayoutNote[] {
+  const { language } = desk.context
+  return inputsOf(place).map(({ block, column, at }) => ({
+    row: block.block === 'form' ? place.firstRow + at : (place.headerRow ?? place.firstRow),
+    column: block.block === 'form' ? 1 : (place.columns.get(column.key) as number),
+    title: column.label[language],
+    text: describeInput(block, column, language, sourcesOf(desk)).join(' '),
+  }))
+}
+
+interface PlacedInput {
+  readonly block: InputTable | Form
+  readonly column: InputColumn
+  readonly range: string
+  /** Place in its block, from 0. */
+  readonly at: number
+}
+
+/** Columns and fields that people fill in. */
+function inputsOf(place: BlockPlace): PlacedInput[] {
+  const { block } = place
+  if (block.block !== 'table' && block.block !== 'form') return []
+  return cellsOf(place).flatMap(({ column, range }, at) =>
+    isComputed(column) || column.locked === true ? [] : [{ block, column, range, at }],
+  )
+}
+
+function ruleOf(
+  { kind, within }: InputColumn,
+  place: BlockPlace,
+  { names, placement }: Desk,
+): LayoutValidation['rule'] {
+  if (within !== undefined) {
+    const source = membersOf(placement.formulas(place, 0).cell(within.by), within.list, names)
+    return { type: 'list', source, strict: false }
+  }
+  const rule = kind.rule ?? kind.entry?.rule
+  switch (rule?.type) {
     case 'choices': {
-      const { list } = kind.rule
-      if ('vocabulary' in list) return { type: 'list', source: at.choices(list.vocabulary), strict: true }
-      return { type: 'list', source: at.range(list.table, list.column), strict: false }
+      const { list } = rule
+      if ('table' in list) return { type: 'list', source: names.column(list.table, list.column), strict: false }
+      // Several in one cell cannot be held against a list, but one of them can be picked from it.
+      return { type: 'list', source: names.list(list.vocabulary), strict: kind.entry === undefined }
     }
     case 'number':
     case 'date':
-      return kind.rule
+      return kind.entry === undefined ? rule : { type: 'any' }
     default:
       return { type: 'any' }
   }
 }
 
-function promptOf({ hint, label }: InputColumn, { context: { language } }: Desk): Pick<LayoutValidation, 'prompt'> {
-  // Excel cuts titles at 32 and texts at 255 characters.
-  return hint === undefined
-    ? {}
-    : { prompt: { title: label[language].slice(0, 32), text: hint[language].slice(0, 255) } }
+/**
+ * The cells of a grouped list that belong to one group, all of them where no group is named yet. Two ends joined by a colon
+ * make a range that is not volatile, as OFFSET and INDIRECT would be; rules have 255 letters, hence the names.
+ */
+function membersOf(group: string, list: string, names: NameBook): string {
+  const [groups, values] = [names.column(list, 'group'), names.column(list, 'value')]
+  const first = `MATCH(${group},${groups},0)`
+  const last = `${first}+COUNTIF(${groups},${group})-1`
+  return `IF(${group}="",${values},INDEX(${values},${first}):INDEX(${values},${last}))`
 }
 
-function errorOf({ kind }: InputColumn, { context: { language } }: Desk): Pick<LayoutValidation, 'error'> {
-  const errors = {
-    choices: { id: 'Pilih salah satu dari daftar.', en: 'Choose one from the list.' },
-    number: {
-      id: 'Isi dengan angka dalam batas kolom ini, tanpa huruf.',
-      en: 'Type a number within the limits of this column, no letters.',
-    },
-    date: { id: 'Isi dengan tanggal yang benar.', en: 'Type a real date.' },
+/** What is said of a value that is refused or doubted: the words of the message that reading the cell would give. */
+function errorOf({ kind }: InputColumn, desk: Desk): Pick<LayoutValidation, 'error'> {
+  const { language } = desk.context
+  const sources = sourcesOf(desk)
+  switch (kind.rule?.type) {
+    case 'choices': {
+      const { list } = kind.rule
+      if ('table' in list) return { error: unknownReference(list.table, desk) }
+      const all = oneOf(sources.choices(list.vocabulary).join(' · '))[language]
+      return { error: all.length <= longestText ? all : whatToType.fromList[language] }
+    }
+    case 'number':
+    case 'date':
+      return { error: describeTyping(kind, language, sources).join(' ') }
+    default:
+      return {}
   }
-  return kind.rule === undefined ? {} : { error: errors[kind.rule.type][language] }
 }
 
-/** Colours that follow the values: red for what needs mending, green for what is in order. */
-export function layoutConditions(place: BlockPlace, desk: Desk): LayoutCondition[] {
-  return [...cellsOf(place).flatMap((cells) => signals(cells, place, desk)), ...filledRows(place)]
+function unknownReference(table: string, { context: { language } }: Desk): string {
+  const list = planLists.codes.find((one) => one === table)
+  if (list === undefined) return whatToType.fromList[language]
+  return planMessages['unknown-reference'][language]({ list, id: '…' }, { money: String })
 }
 
-/** Rows of a result table show lines and shade only where they have something to say; spare ones stay white. */
-function filledRows({ block, firstRow, lastRow }: BlockPlace): LayoutCondition[] {
-  if (block.block !== 'result') return []
-  const shown = block.columns.filter(({ working }) => working !== true).length
-  return [{ range: `A${firstRow}:${columnLetter(shown)}${lastRow}`, formula: `$A${firstRow}<>""`, look: 'filled' }]
+/** As many of the sentences as a box holds; one that does not fit gives way to a shorter one behind it. */
+function fitting(sentences: readonly string[]): string {
+  return sentences.reduce((text, sentence) => {
+    const longer = text === '' ? sentence : `${text} ${sentence}`
+    return longer.length <= longestText ? longer : text
+  }, '')
 }
 
-function signals(
-  { column, range, first }: ReturnType<typeof cellsOf>[number],
-  place: BlockPlace,
-  desk: Desk,
-): LayoutCondition[] {
-  if (!isComputed(column)) {
-    const typed: LayoutCondition[] =
-      column.kind.rule?.type === 'number' ? [{ range, formula: `ISTEXT(${first})`, look: 'bad' }] : []
-    const alert = column.alert?.(desk.placement.formulas(place, 0))
-    return alert === undefined ? typed : [...typed, { range, formula: alert, look: 'bad' }]
+function sourcesOf({ placement, context: { language } }: Desk): KindSources {
+  return {
+    choices: (name) => placement.vocabulary(name).codes.map((code) => placement.vocabulary(name).label(code, language)),
+    tableTitle: (table) => placement.place(table).block.title[language],
   }
-  const { signal } = column
-  if (signal === undefined) return []
-  if (signal === 'negative-is-bad') return [{ range, formula: `AND(ISNUMBER(${first}),${first}<0)`, look: 'bad' }]
-  if (signal === 'nonzero-is-bad') return [{ range, formula: `AND(ISNUMBER(${first}),${first}<>0)`, look: 'bad' }]
-  if (signal === 'text-is-bad') return [{ range, formula: `${first}<>""`, look: 'bad' }]
-  const isOne = (labels: Labels) => `${first}=${quote(labels[desk.context.language])}`
-  const met: LayoutCondition[] = 'good' in signal ? [{ range, formula: isOne(signal.good), look: 'good' }] : []
-  if (signal.bad === undefined) {
-    return met.concat({ range, formula: `AND(${first}<>"",NOT(${met[0]?.formula}))`, look: 'bad' })
-  }
-  const texts = signal.bad.map(isOne)
-  return texts.length === 0 ? met : [...met, { range, formula: `OR(${texts.join(',')})`, look: 'bad' }]
 }

@@ -1,12 +1,23 @@
 import type { Language, TrainingPlan } from '@bekal/core'
-import { address, columnLetter, isComputed, type Column, type Sheet } from '../definition/index.js'
+import { address, columnLetter, isComputed, type ChoiceLists, type Column, type Sheet } from '../definition/index.js'
 import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
-import { columnAt, layoutForm, layoutProse, layoutResult, layoutTable, type Desk } from './layout-block.js'
-import { layoutConditions, layoutValidations } from './layout-rules.js'
+import { columnAt, layoutForm, layoutProse, layoutResult, layoutTable, type Desk, type Strip } from './layout-block.js'
+import { layoutConditions } from './layout-conditions.js'
+import { layoutNotes, layoutValidations } from './layout-rules.js'
 import { cellsByPlace, layoutCharts } from './layout-charts.js'
-import type { LayoutCell, LayoutColumn, LayoutRow, LayoutSheet, WorkbookLayout } from './layout.js'
+import type {
+  LayoutCell,
+  LayoutColumn,
+  LayoutPiece,
+  LayoutRow,
+  LayoutSheet,
+  SheetDraft,
+  WorkbookDraft,
+  WorkbookLayout,
+} from './layout.js'
 import type { BlockPlace } from './block-place.js'
+import { nameBook } from './names.js'
 import { placeSheets } from './placement.js'
 import { rowHeights, type Merge } from './row-heights.js'
 import { palette, styleBook } from './styles.js'
@@ -16,11 +27,29 @@ import { palette, styleBook } from './styles.js'
  * Pure: the same plan and language give the same layout.
  * @throws {LineTotalTooLargeError} when a line passes 15 digits; call `checkFit` first.
  */
-export function layoutWorkbook(plan: TrainingPlan, { locale }: { readonly locale: Language }): WorkbookLayout {
+export function layoutWorkbook(plan: TrainingPlan, options: { readonly locale: Language }): WorkbookLayout {
+  const { sheets: drafts, ...book } = draftWorkbook(plan, options)
+  return {
+    ...book,
+    sheets: drafts.map(({ pieces, ...frame }): LayoutSheet => {
+      const made = [...pieces()]
+      return {
+        ...frame,
+        cells: made.flatMap(({ cells }) => cells),
+        rows: new Map(made.flatMap(({ rows }) => [...rows])),
+      }
+    }),
+  }
+}
+
+/** The same workbook, the rows of each sheet made only while they are asked for. */
+export function draftWorkbook(plan: TrainingPlan, { locale }: { readonly locale: Language }): WorkbookDraft {
   const figures = computeFigures(plan, locale)
+  const placement = placeSheets(sheets, figures)
   const desk: Desk = {
     figures,
-    placement: placeSheets(sheets, figures),
+    placement,
+    names: nameBook(placement.places, locale),
     style: styleBook(),
     context: { language: locale, scale: figures.scale },
   }
@@ -29,18 +58,19 @@ export function layoutWorkbook(plan: TrainingPlan, { locale }: { readonly locale
     language: locale,
     dated: `${plan.fiscalYear}-01-01`,
     sheets: withCharts(
-      sheets.map((sheet) => layoutSheet(sheet, desk)),
+      sheets.map((sheet) => draftSheet(sheet, desk)),
       desk,
     ),
+    names: desk.names.all,
   }
 }
 
 /** Charts show cells of any sheet, so they come last. */
-function withCharts(layouts: readonly Omit<LayoutSheet, 'charts'>[], desk: Desk): LayoutSheet[] {
-  const cells = cellsByPlace(layouts)
-  return layouts.map((layout, at) => {
+function withCharts(drafts: readonly Omit<SheetDraft, 'charts'>[], desk: Desk): SheetDraft[] {
+  const cells = cellsByPlace(desk, (place) => blockStrips(place, desk))
+  return drafts.map((draft, at) => {
     const places = desk.placement.places.filter(({ sheet }) => sheet === sheets[at])
-    return { ...layout, charts: layoutCharts(places, layout, cells, desk) }
+    return { ...draft, charts: layoutCharts(places, draft, cells, desk) }
   })
 }
 
@@ -51,13 +81,12 @@ const tabColors = {
   control: palette.tabOther,
 } as const
 
-function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
+function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
   const { language } = desk.context
   const places = desk.placement.places.filter((place) => place.sheet === sheet)
   const columns = columnsOf(sheet, places, desk)
   const main = mainTable(sheet, places)
   const lastColumn = lastPrintedColumn(sheet, desk, columns)
-  const cells = [...headCells(sheet, desk), ...places.flatMap((place) => blockCells(place, desk))]
   const merges: Merge[] = [{ row: 2, column: 1, span: lastColumn }, ...places.flatMap((place) => mergesOf(place, desk))]
   const lastRow = Math.max(...places.map((place) => place.lastRow))
   return {
@@ -66,11 +95,15 @@ function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
     hidden: sheet.hiddenWhen?.(desk.figures.plan) ?? false,
     orientation: sheet.orientation,
     columns,
-    rows: rowsOf(places, cells, merges, columns, desk),
-    cells,
+    *pieces() {
+      const rowsOf = rowLooks(places, merges, columns, desk)
+      yield rowsOf({ from: 1, to: 3, cells: headCells(sheet, desk) })
+      for (const place of places) for (const strip of blockStrips(place, desk)) yield rowsOf(strip, place)
+    },
     merges: merges.map(({ row, column, span }) => `${address(column, row)}:${address(column + span - 1, row)}`),
     validations: places.flatMap((place) => layoutValidations(place, desk)),
     conditions: places.flatMap((place) => layoutConditions(place, desk)),
+    notes: places.flatMap((place) => layoutNotes(place, desk)),
     frozenRows: main?.headerRow !== undefined && main.headerRow <= 8 ? main.headerRow : 0,
     ...(main?.headerRow !== undefined && {
       filter: `A${main.headerRow}:${columnLetter(answersOf(main))}${main.lastRow}`,
@@ -129,50 +162,50 @@ function headCells(sheet: Sheet, { context: { language }, style }: Desk): Layout
   return [...head, back]
 }
 
-function blockCells(place: BlockPlace, desk: Desk): LayoutCell[] {
-  const { block } = place
-  const { language } = desk.context
-  const title: LayoutCell = {
-    row: place.titleRow,
-    column: 1,
-    value: block.title[language],
-    style: desk.style('block-title'),
-  }
-  const note: LayoutCell[] =
-    'note' in block && block.note !== undefined && place.noteRow !== undefined
-      ? [{ row: place.noteRow, column: 1, value: block.note[language], style: desk.style('note') }]
-      : []
+/** The block from its title on: the title first, then whole rows. */
+function* blockStrips(place: BlockPlace, desk: Desk): Iterable<Strip> {
+  const { block, titleRow, noteRow = titleRow, lastRow } = place
+  const head = titleCells(place, desk)
   switch (block.block) {
     case 'table':
-      return [title, ...note, ...layoutTable(block, place, desk)]
+      yield { from: titleRow, to: noteRow, cells: head }
+      return yield* layoutTable(block, place, desk)
     case 'result':
-      return [title, ...note, ...layoutResult(block, place, desk)]
+      yield { from: titleRow, to: noteRow, cells: head }
+      return yield* layoutResult(block, place, desk)
     case 'form':
-      return [title, ...note, ...layoutForm(block, place, desk)]
+      return yield { from: titleRow, to: lastRow, cells: [...head, ...layoutForm(block, place, desk)] }
     case 'prose': {
       const lines = layoutProse(block, place, desk)
-      return lines.length === 0 ? [] : [title, ...lines]
+      return yield { from: titleRow, to: lastRow, cells: lines.length === 0 ? [] : [...head, ...lines] }
     }
     case 'charts':
-      return [title, ...note]
+      return yield { from: titleRow, to: lastRow, cells: head }
     case 'choices':
-      return [
-        title,
-        ...block.lists.flatMap(({ vocabulary, title: heading }): LayoutCell[] => {
-          const first = place.listRows?.get(vocabulary.name) ?? place.firstRow
-          const column = place.columns.get(vocabulary.name) ?? 1
-          return [
-            { row: first - 1, column, value: heading[language], style: desk.style('result-header') },
-            ...vocabulary.codes.map((code, n) => ({
-              row: first + n,
-              column,
-              value: vocabulary.label(code, language),
-              style: desk.style('label'),
-            })),
-          ]
-        }),
-      ]
+      return yield { from: titleRow, to: lastRow, cells: [...head, ...choiceCells(block, place, desk)] }
   }
+}
+
+function titleCells({ block, titleRow, noteRow }: BlockPlace, { style, context: { language } }: Desk): LayoutCell[] {
+  const title = { row: titleRow, column: 1, value: block.title[language], style: style('block-title') }
+  if (!('note' in block) || block.note === undefined || noteRow === undefined) return [title]
+  return [title, { row: noteRow, column: 1, value: block.note[language], style: style('note') }]
+}
+
+function choiceCells({ lists }: ChoiceLists, place: BlockPlace, { style, context: { language } }: Desk): LayoutCell[] {
+  return lists.flatMap(({ vocabulary, title: heading }): LayoutCell[] => {
+    const first = place.listRows?.get(vocabulary.name) ?? place.firstRow
+    const column = place.columns.get(vocabulary.name) ?? 1
+    return [
+      { row: first - 1, column, value: heading[language], style: style('result-header') },
+      ...vocabulary.codes.map((code, n) => ({
+        row: first + n,
+        column,
+        value: vocabulary.label(code, language),
+        style: style('label'),
+      })),
+    ]
+  })
 }
 
 function columnsOf(sheet: Sheet, places: readonly BlockPlace[], { figures }: Desk): LayoutColumn[] {
@@ -210,29 +243,31 @@ function lastPrintedColumn(sheet: Sheet, desk: Desk, columns: readonly LayoutCol
   return lastVisible
 }
 
-function rowsOf(
+/** What is said of the rows of a strip: heights that their texts need or that were asked for, and rows folded away. */
+function rowLooks(
   places: readonly BlockPlace[],
-  cells: readonly LayoutCell[],
   merges: readonly Merge[],
   columns: readonly LayoutColumn[],
   { figures }: Desk,
-): Map<number, LayoutRow> {
+) {
   const least = new Map([[1, 26]])
   for (const { titleRow, headerRow } of places) {
     least.set(titleRow, 20)
     if (headerRow !== undefined) least.set(headerRow, 30)
   }
-  const rows = new Map<number, LayoutRow>()
-  for (const [row, height] of rowHeights(cells, columns, merges, least)) rows.set(row, { height })
-  for (const { block, firstRow, lastRow } of places) {
-    if (block.block === 'prose')
+  const heights = rowHeights(columns, merges)
+  return ({ from, to, cells }: Strip, place?: BlockPlace): LayoutPiece => {
+    const asked = [...least].filter(([row]) => from <= row && row <= to)
+    const rows = new Map<number, LayoutRow>()
+    for (const [row, height] of heights(cells, asked)) rows.set(row, { height })
+    const { block, firstRow = from } = place ?? {}
+    if (block?.block === 'prose')
       block.lines(figures).forEach(({ space }, at) => space !== undefined && rows.set(firstRow + at, { height: space }))
-    if (block.block !== 'result' || block.foldRow === undefined) continue
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      if (block.foldRow(figures, row - firstRow)) rows.set(row, { folded: true })
-    }
+    if (block?.block === 'result' && block.foldRow !== undefined)
+      for (let row = Math.max(from, firstRow); row <= to; row += 1)
+        if (block.foldRow(figures, row - firstRow)) rows.set(row, { folded: true })
+    return { cells, rows }
   }
-  return rows
 }
 
 function mergesOf(place: BlockPlace, desk: Desk): Merge[] {

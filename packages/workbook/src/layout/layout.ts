@@ -26,7 +26,15 @@ export interface LayoutCondition {
   readonly range: string
   readonly formula: string
   /** `filled`: the row has something to show. */
-  readonly look: 'good' | 'bad' | 'filled'
+  readonly look: 'good' | 'warned' | 'noted' | 'bad' | 'filled'
+}
+
+/** What a heading says when the pointer rests on it. */
+export interface LayoutNote {
+  readonly row: number
+  readonly column: number
+  readonly title: string
+  readonly text: string
 }
 
 export interface LayoutColumn {
@@ -69,17 +77,24 @@ export interface LayoutChart {
   }
 }
 
-export interface LayoutSheet {
+/** Whole rows of a sheet, from top to bottom. */
+export interface LayoutPiece {
+  readonly cells: readonly LayoutCell[]
+  /** What is said of rows themselves; rows that nothing is said of are missing. */
+  readonly rows: ReadonlyMap<number, LayoutRow>
+}
+
+/** A sheet without its rows. */
+export interface SheetFrame {
   readonly name: string
   readonly tabColor: string
   readonly hidden: boolean
   readonly orientation: 'portrait' | 'landscape'
   readonly columns: readonly LayoutColumn[]
-  readonly rows: ReadonlyMap<number, LayoutRow>
-  readonly cells: readonly LayoutCell[]
   readonly merges: readonly string[]
   readonly validations: readonly LayoutValidation[]
   readonly conditions: readonly LayoutCondition[]
+  readonly notes: readonly LayoutNote[]
   readonly charts: readonly LayoutChart[]
   /** Rows that stay in view. */
   readonly frozenRows: number
@@ -93,11 +108,34 @@ export interface LayoutSheet {
   }
 }
 
-/** A whole workbook as plain data: every decision is taken, only the file format is missing. */
-export interface WorkbookLayout {
+export interface LayoutSheet extends SheetFrame, LayoutPiece {}
+
+/** A sheet whose rows are made while they are asked for, so that a large one is never held whole. */
+export interface SheetDraft extends SheetFrame {
+  readonly pieces: () => Iterable<LayoutPiece>
+}
+
+/** A name for cells that every sheet and formula can use. */
+export interface LayoutName {
+  readonly name: string
+  /** With the sheet's name, absolute. */
+  readonly ref: string
+}
+
+interface WorkbookFrame {
   readonly title: string
   readonly language: 'id' | 'en'
   /** Written into the file instead of the clock, so that the same plan gives the same bytes. */
   readonly dated: string
+  readonly names: readonly LayoutName[]
+}
+
+/** A whole workbook as plain data: every decision is taken, only the file format is missing. */
+export interface WorkbookLayout extends WorkbookFrame {
   readonly sheets: readonly LayoutSheet[]
+}
+
+/** A workbook of which only the rows are not made yet. */
+export interface WorkbookDraft extends WorkbookFrame {
+  readonly sheets: readonly SheetDraft[]
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '@bekal/core'
 import {
   isComputed,
   type Block,
@@ -8,12 +9,14 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { UnknownBlockError, type BlockPlace } from './block-place.js'
-import { formulaContexts } from './formula-contexts.js'
+import { formulaContexts, vocabularyOf } from './formula-contexts.js'
 
 /** Where everything stands, sheet by sheet. */
 export interface Placement {
   readonly places: readonly BlockPlace[]
   place(key: string): BlockPlace
+  /** A vocabulary of the lists sheet. */
+  vocabulary(name: string): Vocabulary
   /** Formulas of one cell: where it stands decides what its references look like. */
   formulas(place: BlockPlace, row: number): FormulaContext
 }
@@ -39,7 +42,12 @@ export function placeSheets(sheets: readonly Sheet[], figures: Figures): Placeme
     if (place === undefined) throw new UnknownBlockError(key)
     return place
   }
-  return { places, place: find, formulas: formulaContexts(find, sheets, figures) }
+  return {
+    places,
+    place: find,
+    vocabulary: (name) => vocabularyOf(find('choices'), name),
+    formulas: formulaContexts(find, sheets, figures),
+  }
 }
 
 function placeBlock(

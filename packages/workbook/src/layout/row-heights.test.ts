@@ -11,10 +11,10 @@ const cell = (value: string | number | undefined, more: Partial<CellStyle> = {},
 })
 const heightOf = (
   cells: readonly ReturnType<typeof cell>[],
-  columns: Parameters<typeof rowHeights>[1] = [{ width: 20 }],
-  merges: Parameters<typeof rowHeights>[2] = [],
+  columns: Parameters<typeof rowHeights>[0] = [{ width: 20 }],
+  merges: Parameters<typeof rowHeights>[1] = [],
   least = new Map<number, number>(),
-) => rowHeights(cells, columns, merges, least).get(4)
+) => rowHeights(columns, merges)(cells, least).get(4)
 
 const long = 'kata '.repeat(20).trim()
 

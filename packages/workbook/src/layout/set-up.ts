@@ -28,6 +28,8 @@ export interface ConditionLook {
 export const conditionLooks: Readonly<Record<LayoutCondition['look'], ConditionLook>> = {
   good: { fill: palette.good, text: palette.goodText, bold: true },
   bad: { fill: palette.bad, text: palette.badText, bold: true },
+  warned: { fill: palette.warned, text: palette.warnedText, bold: true },
+  noted: { fill: palette.noted, text: palette.notedText, bold: true },
   filled: { fill: palette.computed, border: palette.line },
 }
 

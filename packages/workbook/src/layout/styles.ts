@@ -13,6 +13,10 @@ export const palette = {
   goodText: 'FF14532D',
   bad: 'FFFBD5D0',
   badText: 'FF8A1C12',
+  warned: 'FFFCE9B8',
+  warnedText: 'FF6B4A00',
+  noted: 'FFE3E8EC',
+  notedText: 'FF44525F',
   tabInput: 'FFE2A400',
   tabResult: 'FF0B4F5C',
   tabOther: 'FF8795A1',
@@ -62,6 +66,7 @@ export type Look =
   | 'legend-result'
   | 'legend-ok'
   | 'legend-bad'
+  | 'legend-warned'
 
 const looks: Record<Look, Omit<CellStyle, 'format' | 'horizontal'> & Partial<Pick<CellStyle, 'horizontal'>>> = {
   title: { font: { size: 16, bold: true, color: palette.title }, vertical: 'middle', locked: true },
@@ -153,6 +158,13 @@ const looks: Record<Look, Omit<CellStyle, 'format' | 'horizontal'> & Partial<Pic
   'legend-ok': {
     font: { size: 10, bold: true, color: palette.goodText },
     fill: palette.good,
+    border: palette.line,
+    vertical: 'middle',
+    locked: true,
+  },
+  'legend-warned': {
+    font: { size: 10, bold: true, color: palette.warnedText },
+    fill: palette.warned,
     border: palette.line,
     vertical: 'middle',
     locked: true,

@@ -39,8 +39,7 @@ export function addNotes(parts: Package, sheet: string, notes: readonly Note[]):
 function writeComments(parts: Package, sheet: string, list: string | undefined, notes: readonly Note[]): void {
   if (list === undefined) {
     const name = freeName(parts, 'xl/comments', '.xml')
-    const content = `<authors><author>${noteAuthor}</author></authors><commentList>${comments(notes, 0)}</commentList>`
-    parts.write(name, `${head}<comments xmlns="${main}">${content}</comments>`)
+    parts.write(name, commentsPart(notes.map(markedAsOwn)))
     declareType(parts, name, 'comments')
     return addRelationship(parts, sheet, { id: ids.comments, kind: 'comments', part: name })
   }
@@ -49,7 +48,7 @@ function writeComments(parts: Package, sheet: string, list: string | undefined, 
   const author = authorsOf(xml).length
   const edits = [
     append(xml, authors, `<author>${noteAuthor}</author>`),
-    append(xml, childOf(xml.root, 'commentList') as Element, comments(notes, author)),
+    append(xml, childOf(xml.root, 'commentList') as Element, comments(notes.map(markedAsOwn), author)),
   ]
   parts.write(list, splice(xml.text, edits))
 }
@@ -85,12 +84,21 @@ const behindLegacyDrawing = [
   'extLst',
 ]
 
+/** A part with nothing but these notes. */
+export function commentsPart(notes: readonly Note[]): string {
+  const content = `<authors><author>${noteAuthor}</author></authors><commentList>${comments(notes, 0)}</commentList>`
+  return `${head}<comments xmlns="${main}">${content}</comments>`
+}
+
+/** By its beginning a note is known as one that may be taken out again. */
+const markedAsOwn = (note: Note): Note => ({ ...note, title: `${noteBegin}${note.title}` })
+
 function comments(notes: readonly Note[], author: number): string {
   const run = (style: string, text: string) =>
     `<r><rPr>${style}<sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr><t xml:space="preserve">${text}</t></r>`
   return notes
     .map(({ place, title, text }) => {
-      const body = `${run('<b/>', `${noteBegin}${xmlText(title)}\n`)}${run('', xmlText(text))}`
+      const body = `${run('<b/>', `${xmlText(title)}\n`)}${run('', xmlText(text))}`
       return `<comment ref="${formatCellPlace(place)}" authorId="${author}"><text>${body}</text></comment>`
     })
     .join('')

@@ -5,6 +5,7 @@ import { dateLooks } from './date-looks.js'
 import { groupBy } from './group-by.js'
 import { childOf } from './located-xml.js'
 import { openPackage, type Package } from './package-parts.js'
+import { shareTexts } from './shared-texts.js'
 import { isOn } from './sheet-rows.js'
 import { attributeOf, scanSheet, styleOf, type SheetText } from './sheet-text.js'
 import { sheetsOf, workbookPart } from './workbook-part.js'
@@ -28,13 +29,14 @@ export function editPackageCells(bytes: Uint8Array, edits: readonly PackageCellE
   const book = parts.xml(workbookPart(parts))
   const from1904 = isOn(childOf(book.root, 'workbookPr')?.getAttribute('date1904') ?? null)
   const sheets = new Map(sheetsOf(parts).map((sheet) => [sheet.name, sheet]))
+  const share = shareTexts(parts)
   let changed = false
   for (const [name, own] of groupBy(edits, ({ sheet }) => sheet)) {
     const sheet = sheets.get(name)
     if (sheet === undefined || !parts.has(sheet.part)) throw new UnknownCellError(name, own[0]?.cell ?? '')
     const scanned = scanSheet(parts.text(sheet.part), sheet.part)
     const changes = changesOn(parts, scanned, own, from1904)
-    const text = writeCells(scanned, changes)
+    const text = writeCells(scanned, changes, share)
     if (text === scanned.text) continue
     changed = true
     parts.write(sheet.part, text)

@@ -28,11 +28,20 @@ export function noteBoxes(
       return [number, isOn(element.getAttribute('hidden')) ? 0 : height]
     }),
   )
-  return notes.map(({ place, text }) => ({
+  return notes.map((note) => noteBox(note, widthOf, (row) => heights.get(row) ?? defaultRow))
+}
+
+/** A box beside its cell, large enough for its text; columns and rows measured in pixels, folded ones as 0. */
+export function noteBox(
+  { place, text }: { readonly place: CellPlace; readonly text: string },
+  widthOf: (column: number) => number,
+  heightOf: (row: number) => number,
+): NoteBox {
+  return {
     place,
     toColumn: reach(place.column + 1, boxWidth, widthOf) - 1,
-    toRow: reach(place.row, linesOf(text) * lineHeight + lineHeight + 12, (row) => heights.get(row) ?? defaultRow) - 1,
-  }))
+    toRow: reach(place.row, linesOf(text) * lineHeight + lineHeight + 12, heightOf) - 1,
+  }
 }
 
 /** The column or row in which a box of this size ends. */

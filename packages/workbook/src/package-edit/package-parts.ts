@@ -6,6 +6,7 @@ import { pack } from './pack.js'
 export interface Package {
   has(name: string): boolean
   names(): readonly string[]
+  contents(): Iterable<readonly [name: string, content: Uint8Array]>
   /** @throws {MissingPartError} when there is none of that name. */
   text(name: string): string
   /** The part as a tree over its text. */
@@ -31,6 +32,7 @@ export function packageOf(contents: Iterable<readonly [name: string, content: Ui
   return {
     has: (name) => parts.has(name),
     names: () => [...parts.keys()],
+    contents: () => parts,
     text,
     xml(name) {
       const known = trees.get(name)

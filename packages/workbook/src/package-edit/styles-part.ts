@@ -113,3 +113,14 @@ export function stylesPart(parts: Package): string {
   if (found === undefined || !parts.has(found.part)) throw new MissingPartError('xl/styles.xml')
   return found.part
 }
+
+/** The looks of cells that may be typed in while their sheet is protected. */
+export function unlockedLooks(parts: Package): ReadonlySet<number> {
+  const formats = childrenOf(listOf(parts.xml(stylesPart(parts)), 'cellXfs'), 'xf')
+  return new Set(
+    formats.flatMap((format, at) => {
+      const locked = childOf(format, 'protection')?.getAttribute('locked')
+      return locked === '0' || locked === 'false' ? [at] : []
+    }),
+  )
+}

@@ -1,11 +1,12 @@
 import type { CellValue } from '../definition/index.js'
 import { formatCellPlace, parsePlace, type CellPlace } from './cell-place.js'
 import { splice } from './edits.js'
-import { moveFormula } from './formula-references.js'
 import { groupBy } from './group-by.js'
 import type { Edit } from './located-xml.js'
 import { attributeOf, withoutAttribute, type SheetText, type TextCell, type TextRow } from './sheet-text.js'
-import { escapeXml, longestText, unescapeXml, xmlText } from './xml-text.js'
+import type { ShareText } from './shared-texts.js'
+import { formulaSource, unshareEdits } from './unshare-formulas.js'
+import { escapeXml, longestText, xmlText } from './xml-text.js'
 
 /** What a cell is to hold. */
 export interface CellChange extends CellPlace {
@@ -25,7 +26,7 @@ export const keptFormula = Symbol('the formula stays')
  * that do not exist are made where they belong.
  * @throws {UnwritableValueError} when a number is not finite, or a text longer than a cell holds.
  */
-export function writeCells(sheet: SheetText, changes: readonly CellChange[]): string {
+export function writeCells(sheet: SheetText, changes: readonly CellChange[], share: ShareText): string {
   const byRow = groupBy(changes, ({ row }) => row)
   const known = new Map(sheet.rows.map((row) => [row.number, row]))
   const edits: Edit[] = []
@@ -33,31 +34,34 @@ export function writeCells(sheet: SheetText, changes: readonly CellChange[]): st
   for (const [number, own] of byRow) {
     const row = known.get(number)
     const ordered = [...own].sort((a, b) => a.column - b.column)
-    if (row === undefined) newRows.push({ number, text: `<row r="${number}">${newCells(ordered)}</row>` })
-    else edits.push(...changeRow(row, ordered))
+    if (row === undefined) newRows.push({ number, text: `<row r="${number}">${newCells(ordered, share)}</row>` })
+    else edits.push(...changeRow(row, ordered, share))
   }
   return splice(sheet.text, [...edits, ...insertRows(sheet, newRows), ...unshare(sheet, changes)])
 }
 
-function changeRow(row: TextRow, changes: readonly CellChange[]): Edit[] {
+function changeRow(row: TextRow, changes: readonly CellChange[], share: ShareText): Edit[] {
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]))
   const missing = changes.filter(({ column }) => !cells.has(column))
   if (row.empty) {
-    return missing.length === 0 ? [] : [{ at: row.tagEnd - 2, until: row.tagEnd, text: `>${newCells(missing)}</row>` }]
+    return missing.length === 0
+      ? []
+      : [{ at: row.tagEnd - 2, until: row.tagEnd, text: `>${newCells(missing, share)}</row>` }]
   }
   const changed = changes.flatMap((change): Edit[] => {
     const cell = cells.get(change.column)
-    return cell === undefined ? [] : [{ at: cell.start, until: cell.end, text: render(change, cell) }]
+    return cell === undefined ? [] : [{ at: cell.start, until: cell.end, text: render(change, cell, share) }]
   })
   const added = missing.map((change): Edit => {
     const next = row.cells.find(({ column }) => column > change.column)
     const at = next?.start ?? row.end - '</row>'.length
-    return { at, until: at, text: render(change, undefined) }
+    return { at, until: at, text: render(change, undefined, share) }
   })
   return [...changed, ...added]
 }
 
-const newCells = (changes: readonly CellChange[]) => changes.map((change) => render(change, undefined)).join('')
+const newCells = (changes: readonly CellChange[], share: ShareText) =>
+  changes.map((change) => render(change, undefined, share)).join('')
 
 function insertRows(
   sheet: SheetText,
@@ -74,11 +78,11 @@ function insertRows(
   })
 }
 
-function render(change: CellChange, cell: TextCell | undefined): string {
+function render(change: CellChange, cell: TextCell | undefined, share: ShareText): string {
   const known = cell === undefined ? ` r="${formatCellPlace(change)}"` : withoutAttribute(cell.attributes, 't')
   const attributes = change.style === undefined ? known : `${withoutAttribute(known, 's')} s="${change.style}"`
   const formula = change.formula === undefined ? '' : formulaOf(change.formula, cell)
-  const { type, content } = valueOf(change, formula !== '')
+  const { type, content } = valueOf(change, formula !== '', share)
   const body = formula + content
   // Of a rich value that somebody typed over nothing is left.
   const rest = formula === '' ? ['cm', 'vm'].reduce(withoutAttribute, attributes) : attributes
@@ -90,7 +94,11 @@ function formulaOf(formula: string | typeof keptFormula, cell: TextCell | undefi
   return /<f(?:\s[^>]*?)?(?:\/>|>[\s\S]*?<\/f>)/u.exec(cell?.body ?? '')?.[0] ?? ''
 }
 
-function valueOf({ value, ...place }: CellChange, isResult: boolean): { type: string; content: string } {
+function valueOf(
+  { value, ...place }: CellChange,
+  isResult: boolean,
+  share: ShareText,
+): { type: string; content: string } {
   if (value === null) return { type: '', content: '' }
   if (typeof value === 'boolean') return { type: ' t="b"', content: `<v>${value ? 1 : 0}</v>` }
   if (typeof value === 'number') {
@@ -99,43 +107,25 @@ function valueOf({ value, ...place }: CellChange, isResult: boolean): { type: st
   }
   if (value.length > longestText) throw new UnwritableValueError(formatCellPlace(place), `${value.length} characters`)
   if (isResult) return { type: ' t="str"', content: `<v>${xmlText(value)}</v>` }
-  return value === ''
-    ? { type: '', content: '' }
-    : { type: ' t="inlineStr"', content: `<is><t xml:space="preserve">${xmlText(value)}</t></is>` }
+  if (value === '') return { type: '', content: '' }
+  const shared = share(value)
+  if (shared !== undefined) return { type: ' t="s"', content: `<v>${shared}</v>` }
+  return { type: ' t="inlineStr"', content: `<is><t xml:space="preserve">${xmlText(value)}</t></is>` }
 }
 
 /** Cells that share the formula of a cell which is written over get a formula each, meaning the same. */
-function unshare({ rows }: SheetText, changes: readonly CellChange[]): Edit[] {
+function unshare({ text, rows }: SheetText, changes: readonly CellChange[]): Edit[] {
+  if (!text.includes('t="shared"')) return []
   const written = new Set(changes.flatMap((one) => (one.formula === keptFormula ? [] : [`${one.row},${one.column}`])))
-  const shared = rows.flatMap(({ cells }) => cells.filter(({ body }) => body.includes('t="shared"')))
-  if (shared.length === 0) return []
-  const masters = new Map<string, TextCell>()
-  for (const cell of shared) {
-    const { attributes, text } = formulaParts(cell)
-    if (text !== '' && written.has(`${cell.row},${cell.column}`)) masters.set(attributeOf(attributes, 'si') ?? '', cell)
-  }
-  return shared.flatMap((cell) => {
-    const { attributes, text, source } = formulaParts(cell)
-    const master = masters.get(attributeOf(attributes, 'si') ?? '')
-    if (master === undefined || text !== '' || written.has(`${cell.row},${cell.column}`)) return []
-    const meaning = moveFormula(
-      unescapeXml(formulaParts(master).text),
-      cell.row - master.row,
-      cell.column - master.column,
-    )
-    const at = cell.end - '</c>'.length - cell.body.length + cell.body.indexOf(source)
-    return [{ at, until: at + source.length, text: `<f>${escapeXml(meaning)}</f>` }]
-  })
-}
-
-function formulaParts({ body }: TextCell): { source: string; attributes: string; text: string } {
-  const [source = '', attributes = '', text = ''] = /<f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/f>)/u.exec(body) ?? []
-  return { source, attributes, text }
+  const isWritten = ({ row, column }: TextCell) => written.has(`${row},${column}`)
+  const cells = rows.flatMap((row) => row.cells)
+  // A cell whose result alone is written is among the changes as a whole: its formula is written there.
+  return unshareEdits(cells, isWritten).filter(({ cell }) => !isWritten(cell))
 }
 
 /** Whether a formula fills several cells at once: one of them alone cannot be changed. */
 export function spansCells(cell: TextCell): boolean {
-  const { attributes } = formulaParts(cell)
+  const { attributes } = formulaSource(cell)
   const kind = attributeOf(attributes, 't')
   if (kind !== 'array' && kind !== 'dataTable') return false
   const [first, last] = (attributeOf(attributes, 'ref') ?? '').split(':').map(parsePlace)

@@ -9,6 +9,7 @@ import {
 } from '../definition/index.js'
 import { computeFigures, fitsCells, type Figures } from '../figures/index.js'
 import { issue } from '../issue.js'
+import { filledRows } from './filled-rows.js'
 import { findFields, isFurnitureRow, type FoundSheet } from './find-blocks.js'
 
 /**
@@ -22,75 +23,93 @@ export function findOverwrittenFormulas(
 ): Issue[] {
   if (!fitsCells(plan)) return []
   const figures = computeFigures(plan, context.language)
-  return found.flatMap((one) => {
-    const places = computedPlaces(one)
-    return [
-      ...places.filter(({ column }) => column.stored !== true).flatMap((place) => overwritten(place, one, figures)),
-      ...outdated(
-        places.filter(({ column }) => column.stored === true),
-        one,
-        figures,
-      ),
-    ]
-  })
+  return found.flatMap((one) => [...overwritten(one, figures), ...outdated(one, figures)])
 }
 
 interface Place {
   readonly column: ComputedColumn
   readonly row: number
   readonly at: number
+  /** Number of the data row, from 0. */
   readonly data: number
   readonly table?: Labels
 }
 
-function computedPlaces({ sheet, raw, tables }: FoundSheet): Place[] {
-  const places: Place[] = []
-  for (const { table, columns, headerRow, lastRow } of tables) {
-    for (const column of table.columns) {
-      const at = columns.get(column.key)
-      if (at === undefined || !isComputed(column)) continue
-      for (let row = headerRow + 1; row <= lastRow; row += 1)
-        places.push({ column, row, at, data: row - headerRow - 1, table: table.title })
-    }
-  }
-  for (const { field, row, column: at } of findFields(sheet, raw, tables)) {
-    if (isComputed(field)) places.push({ column: field, row, at, data: 0 })
-  }
-  return places
+interface ComputedPlace {
+  readonly column: ComputedColumn
+  readonly at: number
+  readonly first: number
+  readonly last: number
+  readonly table?: Labels
 }
 
-function overwritten({ column, row, at, data }: Place, { sheet, raw }: FoundSheet, figures: Figures): Issue[] {
-  const cell = raw.rows.get(row)?.get(at)
-  if (cell === undefined || cell.formula !== undefined || isFurnitureRow(sheet, raw.rows.get(row))) return []
-  const params = {
-    column: column.label[figures.language],
-    found: shown(cell),
-    expected: expected(column, figures, data),
-  }
-  return [{ ...issue('formula-overwritten', [], params), sheet: raw.name, cell: address(at, row) }]
+/** The columns that a sheet computes, each with the rows where it may stand. */
+function computedColumns({ sheet, raw, tables }: FoundSheet): ComputedPlace[] {
+  const inTables = tables.flatMap(({ table, columns, headerRow, lastRow }) =>
+    table.columns.flatMap((column) => {
+      const at = columns.get(column.key)
+      if (at === undefined || !isComputed(column)) return []
+      return [{ column, at, first: headerRow + 1, last: lastRow, table: table.title }]
+    }),
+  )
+  const inForms = findFields(sheet, raw, tables).flatMap(({ field, row, column: at }) =>
+    isComputed(field) ? [{ column: field, at, first: row, last: row }] : [],
+  )
+  return [...inTables, ...inForms]
 }
+
+function overwritten(one: FoundSheet, figures: Figures): Issue[] {
+  const { sheet, raw } = one
+  const issues: Issue[] = []
+  for (const { column, at, first, last } of computedColumns(one)) {
+    if (column.stored === true) continue
+    for (const row of filledRows(raw, first, last)) {
+      const cells = raw.rows.get(row)
+      const cell = cells?.get(at)
+      if (cell === undefined || cell.formula !== undefined || isFurnitureRow(sheet, cells)) continue
+      const params = {
+        column: column.label[figures.language],
+        found: shown(cell),
+        expected: expected(column, figures, row - first),
+      }
+      issues.push({ ...issue('formula-overwritten', [], params), sheet: raw.name, cell: address(at, row) })
+    }
+  }
+  return issues
+}
+
+/** Rows of stored figures that are compared; what a stray cell far below makes of a table is none of them. */
+const mostStored = 20_000
 
 /** One issue for each table, at its first stored figure that is not what it should be. */
-function outdated(places: readonly Place[], { sheet, raw }: FoundSheet, figures: Figures): Issue[] {
-  const first = new Map<Labels | undefined, Issue>()
-  for (const { column, row, at, data, table } of places) {
-    const cell = raw.rows.get(row)?.get(at)
-    if (first.has(table) || isFurnitureRow(sheet, raw.rows.get(row))) continue
-    const value = column.result(figures, data)
-    if (sameValue(cell?.value ?? '', value)) continue
-    const params = {
-      table: table?.[figures.language] ?? '',
-      column: column.label[figures.language],
-      found: cell === undefined ? '“”' : shown(cell),
-      expected: expected(column, figures, data),
+function outdated(one: FoundSheet, figures: Figures): Issue[] {
+  const found = new Map<Labels | undefined, Issue>()
+  for (const { column, at, first, last, table } of computedColumns(one)) {
+    if (column.stored !== true) continue
+    for (let row = first; row <= Math.min(last, first + mostStored) && !found.has(table); row += 1) {
+      const stale = outdatedCell({ column, row, at, data: row - first, ...(table && { table }) }, one, figures)
+      if (stale !== undefined) found.set(table, stale)
     }
-    first.set(table, { ...issue('values-outdated', [], params), sheet: raw.name, cell: address(at, row) })
   }
-  return [...first.values()]
+  return [...found.values()]
+}
+
+function outdatedCell({ column, row, at, data, table }: Place, { sheet, raw }: FoundSheet, figures: Figures) {
+  const cells = raw.rows.get(row)
+  const cell = cells?.get(at)
+  const value = column.result(figures, data)
+  if (sameValue(cell?.value ?? '', value) || isFurnitureRow(sheet, cells)) return undefined
+  const params = {
+    table: table?.[figures.language] ?? '',
+    column: column.label[figures.language],
+    found: cell === undefined ? '“”' : shown(cell),
+    expected: expected(column, figures, data),
+  }
+  return { ...issue('values-outdated', [], params), sheet: raw.name, cell: address(at, row) }
 }
 
 /** Numbers may come back with the noise of a division by hundredths, and JSON with its keys in another order. */
-function sameValue(a: CellValue, b: CellValue): boolean {
+export function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return withSortedKeys(String(a)) === withSortedKeys(String(b))
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
 }

@@ -1,4 +1,4 @@
-import { checkPlan, type Issue, type IssuePath, type Language, type TrainingPlan } from '@bekal/core'
+import { checkPlan, nearestWord, type Issue, type IssuePath, type TrainingPlan } from '@bekal/core'
 import { parsePlan } from '@bekal/core/schema'
 import {
   address,
@@ -13,12 +13,17 @@ import {
   type Row,
 } from '../definition/index.js'
 import { issue } from '../issue.js'
-import { templateVersion } from '../sheets/index.js'
+import { findCallingOut } from './calling-out.js'
+import { filledRows } from './filled-rows.js'
 import { findFields, isFurnitureRow, type FoundSheet, type FoundTable } from './find-blocks.js'
-import { findSheets, languageOf, scaleOf } from './find-sheets.js'
+import { findSheets, hasInput, languageOf, missingSheet, scaleOf, versionOf } from './find-sheets.js'
+import { FormChanges } from './form-changes.js'
+import { gatherAlike } from './gather-alike.js'
+import { notesOn, renamedHeading } from './notes-on-sheet.js'
 import { findOverwrittenFormulas } from './overwritten.js'
 import { Provenance, type CellPlace } from './provenance.js'
 import { readRow } from './read-row.js'
+import { allColumns } from './sheet-words.js'
 
 /** The plan in a workbook, and everything that is wrong with the workbook or the plan; issues carry sheet and cell. */
 export interface WorkbookReading {
@@ -48,9 +53,16 @@ export function withoutPlaces({ plan, issues }: LocatedReading): WorkbookReading
 
 /** The same with the cells of everything that was read. */
 export function locateWorkbook(workbook: RawWorkbook): LocatedReading {
-  const { found, issues } = findSheets(workbook)
+  const { found, missing, issues } = findSheets(workbook)
   if (found.length === 0) return unlocated(issue('not-a-workbook', [], { reason: 'foreign' }))
   const language = languageOf(found)
+  const form = new FormChanges(versionOf(found, language), language)
+  for (const sheet of missing.filter(hasInput)) {
+    if (!form.isNewer(sheet, sheet.name)) issues.push(missingSheet(sheet, language))
+  }
+  if (workbook.linkedFiles !== undefined && workbook.linkedFiles > 0) {
+    issues.push(issue('linked-files', [], { found: workbook.linkedFiles }))
+  }
   const context: CellContext = { language, scale: scaleOf(found, language) }
   const state: ReadingState = {
     draft: emptyDraft(),
@@ -58,13 +70,14 @@ export function locateWorkbook(workbook: RawWorkbook): LocatedReading {
     provenance: new Provenance(language),
     context,
     taintedRows: new Set(),
+    form,
   }
-  for (const one of found) readSheet(one, state)
-  const version = state.draft.templateVersion as number | undefined
+  for (const one of found) {
+    readSheet(one, state)
+    issues.push(...notesOn(one, language, form.isFormer))
+  }
+  issues.push(...findCallingOut(workbook), ...form.issues())
   delete state.draft.templateVersion
-  if (version !== undefined && version > templateVersion) {
-    issues.push(issue('newer-template', [], { found: version, known: templateVersion }))
-  }
   return { ...conclude(found, state), placeOf: (path) => state.provenance.placeOf(path) }
 }
 
@@ -79,6 +92,7 @@ interface ReadingState {
   readonly provenance: Provenance
   readonly context: CellContext
   readonly taintedRows: Set<string>
+  readonly form: FormChanges
 }
 
 function emptyDraft(): Row {
@@ -94,6 +108,7 @@ function readSheet(one: FoundSheet, state: ReadingState): void {
   for (const block of one.sheet.blocks) {
     if (block.block !== 'table') continue
     const found = one.tables.find(({ table }) => table === block)
+    if (found === undefined && state.form.isNewer(block, block.title)) continue
     if (found === undefined) {
       const table = block.title[state.context.language]
       state.issues.push({ ...issue('table-missing', [], { table }), sheet: one.raw.name })
@@ -129,20 +144,32 @@ function readForms({ sheet, raw, tables }: FoundSheet, state: ReadingState): voi
 
 function readTable(table: InputTable, found: FoundTable, { sheet, raw }: FoundSheet, state: ReadingState): void {
   const { language } = state.context
+  for (const column of table.former ?? []) if (found.columns.has(column.key)) state.form.noteFormer(column.label)
   for (const column of table.columns) {
-    if (isComputed(column) || found.columns.has(column.key)) continue
-    const params = { column: column.label[language], table: table.title[language] }
+    if (isComputed(column) || found.columns.has(column.key) || state.form.isNewer(column, column.label)) continue
+    const renamed = renamedHeading(column, found, language)
+    const params = {
+      column: column.label[language],
+      table: table.title[language],
+      ...(renamed !== undefined && { found: renamed }),
+    }
     state.issues.push({ ...issue('column-missing', [], params), sheet: raw.name, cell: address(1, found.headerRow) })
   }
   for (const { column, at } of found.repeated) {
     const params = { column: column.label[language] }
     state.issues.push({ ...issue('column-twice', [], params), sheet: raw.name, cell: address(at, found.headerRow) })
   }
-  const columns = table.columns.flatMap((column) => {
+  const columns = allColumns(table).flatMap((column) => {
     const at = found.columns.get(column.key)
     return at === undefined ? [] : [{ column, at }]
   })
-  for (let row = found.headerRow + 1; row <= found.lastRow; row += 1) {
+  const rows = filledRows(raw, found.headerRow + 1, found.lastRow)
+  if (rows.length > mostRows) {
+    const params = { table: table.title[language], limit: mostRows }
+    const cell = address(1, rows[mostRows] as number)
+    state.issues.push({ ...issue('too-many-rows', [], params), sheet: raw.name, cell })
+  }
+  for (const row of rows.slice(0, mostRows)) {
     const cells = raw.rows.get(row)
     if (cells === undefined || isFurnitureRow(sheet, cells)) continue
     if (saysNone(cells, columns) && table.source.attachNone?.(state.draft) === true) continue
@@ -150,6 +177,9 @@ function readTable(table: InputTable, found: FoundTable, { sheet, raw }: FoundSh
     if (reading.filled) enterRow(table, reading, columns, { sheet: raw.name, row }, state)
   }
 }
+
+/** Rows of one table that are read: twice the largest plan that was tried. */
+const mostRows = 50_000
 
 /** A dash alone in the first column, beside what the sheet computes: the list is there, and empty. */
 function saysNone(
@@ -189,7 +219,7 @@ function enterRow(
     state.provenance.add({ path: attached.path, ...place, cells })
     return
   }
-  state.issues.push(unplaced(attached, table, reading.values, columns, place, state.context.language))
+  state.issues.push(unplaced(attached, table, reading.values, columns, place, state))
 }
 
 /** Why a row could not be entered, at the cell that says so. */
@@ -199,7 +229,7 @@ function unplaced(
   values: Row,
   columns: readonly { column: Column; at: number }[],
   place: { sheet: string; row: number },
-  language: Language,
+  { context: { language }, draft }: ReadingState,
 ): Issue {
   const locate = (key: string | undefined) => {
     const found = columns.find(({ column }) => column.key === key)
@@ -217,7 +247,23 @@ function unplaced(
   }
   const { label, where } = locate(keys[0])
   const found = 'missingParent' in attached ? attached.missingParent : ''
-  return { ...issue('parent-unknown', [], { column: label, found }), ...where }
+  const nearest = nearestParent(columns.find(({ column }) => column.key === keys[0])?.column, found, draft)
+  const params = { column: label, found, ...(nearest !== undefined && { nearest }) }
+  return { ...issue('parent-unknown', [], params), ...where }
+}
+
+/** The id that was probably meant, where the column offers those of a list of the plan. */
+function nearestParent(column: Column | undefined, found: string, draft: Row): string | undefined {
+  const rule = column?.kind.rule
+  if (rule?.type !== 'choices' || !('table' in rule.list)) return undefined
+  const { table, column: key } = rule.list
+  const all = draft[table]
+  return Array.isArray(all)
+    ? nearestWord(
+        found,
+        all.map((entry: Row) => String(entry[key])),
+      )
+    : undefined
 }
 
 function conclude(found: readonly FoundSheet[], state: ReadingState): WorkbookReading {
@@ -226,13 +272,13 @@ function conclude(found: readonly FoundSheet[], state: ReadingState): WorkbookRe
   const located = parsed.issues.map((one) => provenance.locate(one))
   const reported = new Set(issues.map(({ sheet, cell }) => `${sheet}!${cell}`))
   const fresh = located.filter(({ sheet, cell }) => sheet === undefined || !reported.has(`${sheet}!${cell}`))
-  if (parsed.plan === undefined) return { issues: [...issues, ...fresh] }
+  if (parsed.plan === undefined) return { issues: gatherAlike([...issues, ...fresh]) }
   const tainted = taintedRows.size > 0
   const checks = checkPlan(parsed.plan)
     .map((one) => provenance.locate(one))
     .filter((one) => !tainted || !dependsOn(one, taintedRows))
   const overwritten = findOverwrittenFormulas(found, parsed.plan, state.context)
-  const all = [...issues, ...overwritten, ...checks]
+  const all = gatherAlike([...issues, ...overwritten, ...checks])
   return tainted ? { issues: all } : { plan: parsed.plan, issues: all }
 }
 

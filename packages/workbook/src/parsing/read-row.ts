@@ -62,10 +62,11 @@ function readCell(
   if (cell.error !== undefined) {
     return { value: undefined, issues: [issue('cell-error', [], { found: cell.error })], tainted: true }
   }
-  if (cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '')) {
-    return { value: undefined, issues: [issue('formula-without-result', [], {})], tainted: true }
-  }
+  if (cell.value === null) return { value: undefined, issues: [issue('formula-without-result', [], {})], tainted: true }
   const noted = cell.formula === undefined ? [] : [issue('formula-in-input', [], { found: shown(cell) })]
+  // A formula that shows nothing leaves its cell blank.
+  if (typeof cell.value === 'string' && cell.value.trim() === '')
+    return { value: undefined, issues: noted, tainted: false }
   const reading = column.kind.fromCell(cell, context)
   const problem =
     reading.problem === undefined ? [] : [issue(reading.problem.code as never, [], reading.problem.params as never)]

@@ -1,9 +1,8 @@
 import { languages, type Language } from '@bekal/core'
 import { describe, expect, test } from 'vitest'
-import { isComputed, text, type Column } from '../definition/index.js'
+import { isComputed, type Column } from '../definition/index.js'
 import { renderSheetReference } from '../index.js'
 import { sheets, vocabularies } from '../sheets/index.js'
-import { describeKind, UnknownKindError } from './kind-words.js'
 
 const pages = { id: 'lembar-kerja.md', en: 'sheets.md' } as const
 
@@ -48,10 +47,4 @@ describe.each<Language>([...languages])('the reference page in language %s', (la
     const foreign = language === 'id' ? /\b(?:computed|separated|blank rows|whole number)\b/u : /\b(?:dihitung|dipisah|baris kosong|bilangan)\b/u
     expect(page).not.toMatch(foreign)
   }) // prettier-ignore
-})
-
-test('a kind without words is refused by name', () => {
-  const sources = { choices: () => [], tableTitle: () => '' }
-  expect(() => describeKind({ ...text(), name: 'colour' }, 'id', sources)).toThrow(UnknownKindError)
-  expect(() => describeKind({ ...text(), name: 'toString' }, 'id', sources)).toThrow('"toString"')
 })

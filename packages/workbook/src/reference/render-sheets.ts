@@ -1,14 +1,18 @@
 import type { Labels, Language } from '@bekal/core'
 import {
+  describeKind,
   isComputed,
+  isRequired,
+  whatToType,
   type Block,
   type Column,
+  type Form,
   type InputTable,
+  type KindSources,
   type ResultTable,
   type Sheet,
 } from '../definition/index.js'
 import { sheets, vocabularies } from '../sheets/index.js'
-import { describeKind, type KindSources } from './kind-words.js'
 
 const words = {
   title: { id: 'Lembar-lembar buku kerja', en: 'The sheets of the workbook' },
@@ -80,7 +84,7 @@ function renderBlock(block: Block, language: Language): string[] {
       return [heading, ...noteOf(block, language), drawn.join('\n')]
     }
     case 'form':
-      return [heading, ...noteOf(block, language), renderColumns(words.field, block.fields, language)]
+      return [heading, ...noteOf(block, language), renderColumns(words.field, block, block.fields, language)]
     case 'table':
     case 'result': {
       const columns: readonly Column[] = block.columns
@@ -90,7 +94,7 @@ function renderBlock(block: Block, language: Language): string[] {
       return [
         heading,
         ...(facts.length === 0 ? [] : [facts.join(' ')]),
-        renderColumns(words.column, answers, language),
+        renderColumns(words.column, block, answers, language),
         ...(steps.length === 0 ? [] : [`${say(words.steps)} ${steps.join(', ')}.`]),
       ]
     }
@@ -117,13 +121,19 @@ function roomOf(block: InputTable | ResultTable, language: Language): string[] {
   return [room[language]]
 }
 
-function renderColumns(first: Labels, columns: readonly Column[], language: Language): string {
+function renderColumns(
+  first: Labels,
+  block: InputTable | ResultTable | Form,
+  columns: readonly Column[],
+  language: Language,
+): string {
   const head = [first, words.holds, words.remark].map((labels) => labels[language])
   const rows = seriesOf(columns).map((series) => {
     const column = series[0] as Column
     const kind = describeKind(column.kind, language, sourcesIn(language))
     if (isComputed(column)) return [labelOf(series, language), `${words.computed[language]}: ${kind}`, '']
-    const remarks = [column.hint, column.locked === true ? words.locked : undefined]
+    const required = block.block !== 'result' && isRequired(block, column) ? whatToType.required : undefined
+    const remarks = [required, column.hint, column.locked === true ? words.locked : undefined]
     return [labelOf(series, language), kind, remarks.flatMap((labels) => labels?.[language] ?? []).join(' ')]
   })
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')

@@ -3,6 +3,7 @@ import { entryColumns } from './actual-entries.js'
 import { settleFundColumns } from './settle-funds.js'
 import { settleLineColumns } from './settle-lines.js'
 import { isSpareParty, partyRows, settlePartyColumns } from './settle-parties.js'
+import { signatures } from './signatures.js'
 
 export const actualsSheet = defineSheet({
   key: 'actuals',
@@ -19,7 +20,8 @@ export const actualsSheet = defineSheet({
       key: 'actuals',
       title: { id: 'Realisasi', en: 'Actuals' },
       source: list('actuals'),
-      spare: 15,
+      required: ['id', 'costLineId', 'fundId', 'amount', 'paidOn'],
+      spare: 20,
       columns: entryColumns,
     }),
     resultTable({
@@ -50,5 +52,11 @@ export const actualsSheet = defineSheet({
       rows: { of: 'costLines' },
       columns: settleLineColumns,
     }),
+    signatures('actualSignatures', [
+      [1, 2],
+      [3, 1],
+      [4, 3],
+      [7, 3],
+    ]),
   ],
 })

@@ -12,6 +12,7 @@ import {
   table,
   text,
 } from '../definition/index.js'
+import { signatures } from './signatures.js'
 
 const done = { id: 'Selesai', en: 'Done' }
 const open = { id: 'Belum selesai', en: 'Open' }
@@ -30,6 +31,7 @@ export const agreementsSheet = defineSheet({
       key: 'agreements',
       title: { id: 'Perjanjian kerja sama', en: 'Cooperation agreements' },
       source: list('agreements'),
+      required: ['id', 'title', 'partyIds', 'schemeId'],
       defaults: () => ({ scope: {} }),
       spare: 2,
       columns: [
@@ -57,6 +59,7 @@ export const agreementsSheet = defineSheet({
       key: 'obligations',
       title: { id: 'Kewajiban', en: 'Obligations' },
       source: child('agreements', 'obligations', { agreementId: 'id' }),
+      required: ['what', 'partyId'],
       keys: ['agreementId'],
       spare: 8,
       columns: [
@@ -82,5 +85,11 @@ export const agreementsSheet = defineSheet({
         }),
       ],
     }),
+    signatures('agreementSignatures', [
+      [1, 2],
+      [3, 1],
+      [4, 2],
+      [6, 4],
+    ]),
   ],
 })

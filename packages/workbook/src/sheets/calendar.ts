@@ -44,6 +44,7 @@ export const calendarSheet = defineSheet({
       key: 'holidays',
       title: { id: 'Hari libur dan cuti bersama', en: 'Public holidays and collective leave' },
       source: list('calendar', 'holidays'),
+      required: ['date', 'label', 'kind', 'status'],
       columns: [
         input('date', 'Tanggal', 'Date', date()),
         input('label', 'Nama hari', 'Holiday', text(30)),
@@ -51,14 +52,15 @@ export const calendarSheet = defineSheet({
         input('status', 'Status tanggal', 'Status of the date', choice(holidayStatuses, 28)),
         input('source', 'Sumber', 'Source', text(40)),
       ],
-      spare: 10,
+      spare: 20,
     }),
     table({
       key: 'closures',
       title: { id: 'Penutupan', en: 'Closures' },
       source: optionalList('calendar', 'closures'),
+      required: ['from', 'to', 'why'],
       columns: [from, to, input('why', 'Alasan penutupan', 'Reason for closure', text(30))],
-      spare: 5,
+      spare: 10,
     }),
     table({
       key: 'shortDays',
@@ -67,6 +69,7 @@ export const calendarSheet = defineSheet({
         en: 'Days with shorter hours (such as the fasting month)',
       },
       source: optionalList('calendar', 'shortDays'),
+      required: ['from', 'to', 'lessonHoursPerDay', 'why'],
       columns: [
         from,
         to,
@@ -79,7 +82,7 @@ export const calendarSheet = defineSheet({
         input('why', 'Alasan jam pendek', 'Reason for short hours', text(30)),
         ...shortHourColumns,
       ],
-      spare: 3,
+      spare: 10,
     }),
     parametersTable,
     parametersInForce,

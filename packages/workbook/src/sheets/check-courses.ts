@@ -13,6 +13,7 @@ const seats = (named: string, ids: string, limit: string) => `SUMIF(${ids},${nam
 export const courseRules: readonly CheckRule[] = [
   {
     key: 'courses-end',
+    code: 'course-without-end',
     label: {
       id: 'Jadwal: pelatihan setiap angkatan selesai (dalam 17 bulan sejak awal tahun anggaran)',
       en: 'Timetable: the course of every cohort ends (within 17 months from the start of the fiscal year)',
@@ -28,6 +29,7 @@ export const courseRules: readonly CheckRule[] = [
   },
   {
     key: 'no-clashes',
+    code: 'instructor-clash',
     label: {
       id: 'Jadwal: tidak ada instruktur, tempat, atau peserta yang bentrok',
       en: 'Timetable: no instructor, venue or participant is wanted twice at the same time',
@@ -46,6 +48,7 @@ export const courseRules: readonly CheckRule[] = [
   },
   {
     key: 'cohorts-fit',
+    code: 'cohort-over-seats',
     label: {
       id: 'Angkatan: jumlah peserta tidak melebihi daya tampung program dan tempat',
       en: 'Cohorts: no more participants than the program and the venue have seats',
@@ -73,6 +76,7 @@ export const courseRules: readonly CheckRule[] = [
   },
   {
     key: 'short-days-understood',
+    code: 'bad-list-entry',
     label: {
       id: 'Kalender: JP hari pendek terbaca, misalnya “Sen 4; Jum 3”',
       en: 'Calendar: the hours of short days are understood, such as “Mon 4; Fri 3”',

@@ -25,6 +25,7 @@ const scored = ({ readiness }: Figures) => readiness.assessments
 export const readinessRules: readonly CheckRule[] = [
   {
     key: 'rubrics-weigh-something',
+    code: 'no-weight-at-all',
     label: {
       id: 'Rubrik: ada kategori dan bobot; tiap dimensi yang berbobot punya indikator yang berbobot',
       en: 'Rubrics: there are bands and weights; every dimension with a weight has an indicator with one',
@@ -42,6 +43,7 @@ export const readinessRules: readonly CheckRule[] = [
   },
   {
     key: 'bands-ascend',
+    code: 'bands-not-ascending',
     label: {
       id: 'Rubrik: kategori naik mulai dari 0; syarat kategori menyebut kategori di atas yang terendah',
       en: 'Rubrics: bands ascend from 0; band guards name a band above the lowest',
@@ -106,6 +108,7 @@ export const readinessRules: readonly CheckRule[] = [
   },
   {
     key: 'values-on-scale',
+    code: 'value-not-on-scale',
     label: {
       id: 'Kesiapan: setiap hasil pengamatan ada pada skala indikatornya',
       en: 'Readiness: every observed value is on the scale of its indicator',

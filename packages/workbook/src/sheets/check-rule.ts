@@ -1,9 +1,11 @@
-import type { Labels } from '@bekal/core'
+import type { IssueParams, Labels, Language, MessageDefinition, Severity } from '@bekal/core'
 import type { FormulaContext } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
+import { workbookMessages } from '../messages.js'
 
 /** One place where a rule can be broken: which rows are flagged, and where a link should lead. */
 export interface Flag {
+  readonly table: string
   /** An array of 0 and 1 (or truth values as numbers) over data rows. */
   readonly where: (at: FormulaContext) => string
   /** Any range over the same rows. */
@@ -14,10 +16,30 @@ export interface Flag {
   readonly found: (figures: Figures) => readonly boolean[]
 }
 
+/** A rule of the checks sheet: what must hold, and every place where it may not. */
 export interface CheckRule {
   readonly key: string
   readonly label: Labels
+  /** The issue that Bekal reports for it; its message is shown, and its severity colours the row. */
+  readonly code?: keyof typeof workbookMessages
+  /** What the message names, where it is the same in every row. */
+  readonly params?: IssueParams
+  /** How bad it is where the catalogue has no such issue; an error otherwise. */
+  readonly severity?: Severity
   readonly flags: readonly Flag[]
+}
+
+/** How grave it is when a rule is broken: as grave as the issue that Bekal reports for it. */
+export function severityOf({ code, severity = 'error' }: CheckRule): Severity {
+  return code === undefined ? severity : workbookMessages[code].severity
+}
+
+/** What Bekal says of a broken rule, with `…` for what differs from row to row; empty where the sheet alone knows the rule. */
+export function messageOf({ code, params = {} }: CheckRule, language: Language): string {
+  if (code === undefined) return ''
+  const any = new Proxy(params, { get: (known, key) => (Object.hasOwn(known, key) ? known[key as string] : '…') })
+  const sentence = (workbookMessages[code] as MessageDefinition)[language](any, { money: () => '…' })
+  return sentence.replaceAll('NaN', '…')
 }
 
 export function flag(
@@ -27,6 +49,7 @@ export function flag(
   found: Flag['found'],
 ): Flag {
   return {
+    table,
     where: (at) => where((name) => at.range(table, name), at),
     rows: (at) => at.range(table, column),
     column: (at) => at.cellAt(table, column, 0).replaceAll('$', '').replace(/\d+$/u, ''),
@@ -37,5 +60,3 @@ export function flag(
 export const noFinding = () => []
 /** A reference cell that is filled with something the other table does not have. */
 export const unknown = (cells: string, ids: string) => `(${cells}<>"")*(COUNTIF(${ids},${cells}&"")=0)`
-/** A cell that should hold a number holds text. */
-export const typed = (cells: string) => `(${cells}<>"")*ISTEXT(${cells})`

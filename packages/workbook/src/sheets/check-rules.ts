@@ -1,50 +1,31 @@
-import { limits, numbered } from '../definition/index.js'
+import { limits, numbered, type Sheet } from '../definition/index.js'
 import { payerSlots } from '../figures/index.js'
 import { actualCheckRules } from './actual-check-rules.js'
+import { cellChecks } from './check-cells.js'
 import { courseRules } from './check-courses.js'
 import { readinessCurrent, readinessRules } from './check-readiness.js'
-import { flag, noFinding, typed, unknown, type CheckRule } from './check-rule.js'
+import { rowChecks } from './check-rows.js'
+import { senseRules } from './check-sense.js'
+import { flag, noFinding, unknown, type CheckRule } from './check-rule.js'
 import { isTooLarge } from './settle-line-workings.js'
 
 const inPlan = (list: readonly { id: string }[], id: string | undefined) =>
   id === undefined || list.some((one) => one.id === id)
 
-export const checkRules: readonly CheckRule[] = [
-  {
-    key: 'numbers-are-numbers',
-    label: {
-      id: 'RAB, Dana, Realisasi: volume, harga, pagu, dan jumlah dibayar berisi angka, bukan teks',
-      en: 'Costs, Funds, Actuals: quantities, prices, ceilings and amounts paid are numbers, not text',
-    },
-    flags: [
-      flag('costLines', 'unitCost', (range) => typed(range('unitCost')), noFinding),
-      ...numbered(limits.factors, (n) =>
-        flag('costLines', `factor${n}`, (range) => typed(range(`factor${n}`)), noFinding),
-      ),
-      flag('funds', 'ceiling', (range) => typed(range('ceiling')), noFinding),
-      flag('actuals', 'amount', (range) => typed(range('amount')), noFinding),
-    ],
-  },
-  {
-    key: 'ids-are-unique',
-    label: {
-      id: 'RAB, Dana, Pihak, Realisasi: tidak ada kode yang dipakai dua kali',
-      en: 'Costs, Funds, Parties, Actuals: no id is used twice',
-    },
-    flags: (['costLines', 'funds', 'parties', 'actuals'] as const).map((table) =>
-      flag(
-        table,
-        'id',
-        (range) => `(${range('id')}<>"")*(COUNTIF(${range('id')},${range('id')}&"")>1)`,
-        ({ plan }) =>
-          plan[table].map(
-            ({ id }) => plan[table].filter((one) => one.id.toLowerCase() === id.toLowerCase()).length > 1,
-          ),
-      ),
-    ),
-  },
+/** Every rule that a worksheet can hold, in the order of the sheets that they look at. */
+export function checkRulesOf(sheets: readonly Sheet[]): CheckRule[] {
+  const place = new Map(sheets.flatMap(({ blocks }, at) => blocks.map((block) => [block.key, at] as const)))
+  const all = [...cellChecks(sheets), ...rowChecks(sheets), ...planRules, ...senseRules]
+  return all
+    .map((rule) => ({ rule, at: place.get(rule.flags[0]?.table ?? '') ?? sheets.length }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ rule }) => rule)
+}
+
+const planRules: readonly CheckRule[] = [
   {
     key: 'lines-assigned',
+    code: 'line-unassigned',
     label: {
       id: 'RAB: setiap baris ditanggung seluruhnya oleh suatu pihak',
       en: 'Costs: every line is carried in full by some party',
@@ -60,6 +41,7 @@ export const checkRules: readonly CheckRule[] = [
   },
   {
     key: 'quantities-add-up',
+    code: 'quantities-differ',
     label: {
       id: 'RAB: volume per dana berjumlah sama dengan faktor pertama',
       en: 'Costs: quantities by fund add up to the first factor',
@@ -128,6 +110,7 @@ export const checkRules: readonly CheckRule[] = [
   },
   {
     key: 'contribution-matches',
+    code: 'assignment-mismatch',
     label: {
       id: 'RAB: baris tunai memakai dana; baris natura disediakan pihak',
       en: 'Costs: cash lines use a fund; lines in kind are provided by a party',
@@ -152,6 +135,7 @@ export const checkRules: readonly CheckRule[] = [
   },
   {
     key: 'shares-make-100',
+    code: 'shares-not-whole',
     label: { id: 'Skema: persentase berjumlah 100 %', en: 'Schemes: percentages make 100 %' },
     flags: [
       flag(
@@ -167,6 +151,7 @@ export const checkRules: readonly CheckRule[] = [
   },
   {
     key: 'ceilings-held',
+    code: 'fund-over-ceiling',
     label: { id: 'Dana: rencana tidak melewati pagu', en: 'Funds: no plan beyond a ceiling' },
     flags: [
       flag(
@@ -185,6 +170,7 @@ export const checkRules: readonly CheckRule[] = [
   },
   {
     key: 'targets-met',
+    code: 'target-missed',
     label: { id: 'Perjanjian: target tercapai dalam toleransi', en: 'Agreements: targets are met within tolerance' },
     flags: [
       flag(
@@ -197,6 +183,7 @@ export const checkRules: readonly CheckRule[] = [
   },
   {
     key: 'dates-in-year',
+    code: 'date-outside-fiscal-year',
     label: {
       id: 'Angkatan, Realisasi: tanggal berada dalam tahun anggaran',
       en: 'Cohorts, Actuals: dates lie in the fiscal year',
@@ -243,6 +230,7 @@ export const checkRules: readonly CheckRule[] = [
   },
   {
     key: 'values-current',
+    code: 'values-outdated',
     label: {
       id: 'Skema, Pembagian, Realisasi, Jadwal, Peserta, Rubrik, Kesiapan: nilai yang dihitung program masih sesuai isian (bila tidak: baca dengan Bekal lalu bangun ulang)',
       en: 'Schemes, Split, Actuals, Timetable, Participants, Rubrics, Readiness: values computed by the program still fit the inputs (if not: read with Bekal and build again)',

@@ -34,6 +34,7 @@ import {
 import { payerSlots, type Figures } from '../figures/index.js'
 import { amount } from './funds.js'
 import { lineTaxColumns, taxUnused } from './line-taxes.js'
+import { signatures } from './signatures.js'
 
 const factorUnused = (n: number) => (figures: Figures) =>
   n > 2 && figures.plan.costLines.every(({ factors }) => factors.length < n)
@@ -55,7 +56,8 @@ export const costsSheet = defineSheet({
       key: 'costLines',
       title: { id: 'Rincian biaya', en: 'Cost lines' },
       source: list('costLines'),
-      spare: 15,
+      required: ['id', 'account', 'description', 'factor1', 'unit1', 'unitCost', 'contribution'],
+      spare: 20,
       toRow: costLineToRow,
       fromRow: costLineFromRow,
       columns: [
@@ -100,7 +102,10 @@ export const costsSheet = defineSheet({
         input('programId', 'Kode program', 'Program id', reference('programs', 'id', 16), {
           covers: ['scope.programId', 'scope'],
         }),
-        input('cohortId', 'Kode angkatan', 'Cohort id', reference('cohorts', 'id', 16), { covers: ['scope.cohortId'] }),
+        input('cohortId', 'Kode angkatan', 'Cohort id', reference('cohorts', 'id', 16), {
+          covers: ['scope.cohortId'],
+          within: { list: 'cohortsByProgram', by: 'programId' },
+        }),
         input('assignment', 'Pembebanan', 'Assignment', choice(assignmentKinds, 17), {
           covers: ['assignment.kind', 'assignment'],
         }),
@@ -120,6 +125,7 @@ export const costsSheet = defineSheet({
           covers: ['assignment.schemeId'],
         }),
         input('over', 'Total yang dibagi', 'Shared total', choice(sharedTotals, 22), {
+          since: 2,
           covers: ['assignment.over'],
           hint: {
             id: 'Hanya bila dibebankan menurut skema: skema dikenakan pada tiap baris, atau pada jumlah semua baris yang memakainya. Kosong berarti tiap baris.',
@@ -140,6 +146,7 @@ export const costsSheet = defineSheet({
           foldedWhen: taxUnused,
         }),
         input('taxBase', 'Dasar pajak', 'Tax base', choice(taxBases, 32), {
+          since: 2,
           covers: ['tax.base'],
           foldedWhen: taxUnused,
           hint: {
@@ -166,6 +173,12 @@ export const costsSheet = defineSheet({
         }),
       ],
     }),
+    signatures('costSignatures', [
+      [1, 3],
+      [4, 9],
+      [13, 3],
+      [16, 4],
+    ]),
   ],
 })
 

@@ -5,8 +5,7 @@ import { examplePlan, examples } from '../../test/cells.js'
 import { address, isComputed, type Block, type Column, type InputColumn, type Kind } from '../definition/index.js'
 import { computeFigures } from '../figures/index.js'
 import { layoutWorkbook, placeSheets, type BlockPlace, type LayoutSheet } from '../layout/index.js'
-import { checkRules } from './check-rules.js'
-import { sheets, vocabularies } from './index.js'
+import { checkRules, sheets, vocabularies } from './index.js'
 
 const blocks = sheets.flatMap((sheet) => sheet.blocks.map((block) => ({ sheet, block })))
 const tables = blocks.flatMap(({ sheet, block }) =>
@@ -209,7 +208,7 @@ const wordsOfBoth = ['April', 'November', 'Parameter', 'Program', 'September', '
 /** Functions that Excel 2010 and later, LibreOffice, WPS and Google Sheets compute alike. */
 const safeFunctions = new Set(
   `SUM SUMIF SUMIFS COUNT COUNTIF COUNTIFS AVERAGEIFS PRODUCT SUMPRODUCT MMULT INDEX MATCH VLOOKUP LOOKUP IF IFERROR AND OR NOT
-  INT ABS SIGN MOD QUOTIENT ROUND ROUNDDOWN ROUNDUP TRUNC MIN MAX SMALL LARGE CHOOSE DATE YEAR MONTH EDATE EOMONTH
+  INT ABS RIGHT SIGN MOD QUOTIENT ROUND ROUNDDOWN ROUNDUP TRUNC MIN MAX SMALL LARGE CHOOSE DATE YEAR MONTH EDATE EOMONTH
   NETWORKDAYS WORKDAY SUBTOTAL SUBSTITUTE ISNUMBER ISTEXT ISBLANK COUNTBLANK N HYPERLINK ROW COLUMN LEN FIND LEFT MID REPT
   EXACT CODE TEXT LN EXP SQRT`.split(/\s+/u),
 )

@@ -26,12 +26,14 @@ import {
 /** Rules that the plan sets in place of Bekal's own of the same id, or beside them. */
 export const eligibilityRulesTable = table({
   key: 'eligibilityRules',
+  since: 2,
   title: { id: 'Aturan kelayakan yang diubah atau ditambah', en: 'Rules of eligibility that are changed or added' },
   note: {
     id: 'Kosong berarti aturan bawaan yang dipakai. Kode yang sama dengan aturan bawaan menggantikannya; “Dipakai: Tidak” mematikannya. Isi hanya kolom yang diminta jenis aturannya.',
     en: 'Blank means the default rules are used. A rule with the id of a default replaces it; “Active: No” switches it off. Fill in only what its kind asks for.',
   },
   source: optionalList('eligibilityRules'),
+  required: ['id', 'question', 'kind', 'status', 'label.id', 'label.en'],
   spare: 5,
   columns: [
     input('id', 'Kode aturan', 'Rule id', code(16)),

@@ -37,6 +37,7 @@ export const fundsSheet = defineSheet({
       key: 'funds',
       title: { id: 'Dana', en: 'Funds' },
       source: list('funds'),
+      required: ['id', 'partyId', 'name', 'source', 'regime', 'ceiling'],
       spare: 6,
       columns: [
         input('id', 'Kode', 'Id', code(18)),
@@ -79,6 +80,7 @@ export const fundsSheet = defineSheet({
         en: 'Only where the budget document limits an account. A prefix covers every account below it.',
       },
       source: entries('funds', 'accountCeilings', { fundId: 'id' }, { key: 'prefix', value: 'ceiling' }),
+      required: ['ceiling'],
       keys: ['fundId', 'prefix'],
       spare: 8,
       columns: [

@@ -1,8 +1,9 @@
 import { formatAmount, currencyOf, type Labels } from '@bekal/core'
-import { defineSheet, prose, type ProseLine, type Sheet } from '../definition/index.js'
+import { defineSheet, isComputed, prose, type ComputedColumn, type ProseLine, type Sheet } from '../definition/index.js'
 
 /** The first sheet: what the workbook is, in which order to fill it, what the colours mean. Written from the sheets themselves. */
 export function guideSheet(sheets: readonly Sheet[]): Sheet {
+  const checked = resultOfChecks(sheets)
   return defineSheet({
     key: 'guide',
     name: { id: 'Petunjuk', en: 'Guide' },
@@ -30,6 +31,16 @@ export function guideSheet(sheets: readonly Sheet[]): Sheet {
               'plain',
               2,
             ),
+            {
+              texts: [
+                { id: 'Hasil pemeriksaan', en: 'Result of the checks' },
+                {
+                  formula: (at) => at.field('checkTotals', 'all'),
+                  result: (figures) => checked.result(figures, 0),
+                },
+              ],
+              columns: [2, 3],
+            },
           ]
         },
       }),
@@ -59,6 +70,14 @@ export function guideSheet(sheets: readonly Sheet[]): Sheet {
               en: 'Something needs mending; the sheet Checks shows where.',
             },
           ),
+          legend(
+            'legend-warned',
+            { id: 'Peringatan', en: 'Warning' },
+            {
+              id: 'Boleh dikirim, tetapi lihat dahulu. Abu-abu pada lembar Cek hanya catatan.',
+              en: 'May be sent, but look at it first. Grey on the sheet Checks only notes something.',
+            },
+          ),
         ],
       }),
       prose({
@@ -77,6 +96,28 @@ export function guideSheet(sheets: readonly Sheet[]): Sheet {
           })),
       }),
       prose({
+        key: 'guideWho',
+        title: { id: 'Siapa mengisi apa', en: 'Who fills in what' },
+        lines: () => [
+          point({
+            id: 'Lapas/rutan: lokasi, kalender, tempat, angkatan, dan peserta dengan kode. Lembaga pelatihan: program, unit, instruktur, rubrik, penilaian, dan hasil.',
+            en: 'The prison: site, calendar, venues, cohorts, and participants under their codes. The training institution: programs, units, instructors, rubrics, assessments and outcomes.',
+          }),
+          point({
+            id: 'Setiap pihak mengisi dananya, baris RAB yang ditanggungnya, dan realisasinya sendiri. Perjanjian dan skema diisi bersama.',
+            en: 'Each party fills in its own funds, the cost lines it carries, and what it has paid. Agreements and schemes are filled in together.',
+          }),
+          point({
+            id: 'Yang harus diisi muncul saat selnya dipilih, dan saat penunjuk diletakkan di judul kolomnya. Bila tiap lembaga mengisi salinannya sendiri, “bekal merge” menggabungkannya.',
+            en: 'What to type shows when a cell is selected, and when the pointer rests on the heading of its column. Where each institution fills in its own copy, “bekal merge” joins them.',
+          }),
+          point({
+            id: 'Rumus Anda sendiri boleh memakai nama seperti RAB_Harga_satuan atau Dana_Pagu: nama lembar atau tabel, garis bawah, lalu judul kolom.',
+            en: 'Your own formulas may use names such as Costs_Unit_cost or Funds_Ceiling: the sheet or table, an underscore, and the heading of the column.',
+          }),
+        ],
+      }),
+      prose({
         key: 'guideRules',
         title: { id: 'Yang perlu diingat', en: 'Worth remembering' },
         lines: () => [
@@ -89,8 +130,8 @@ export function guideSheet(sheets: readonly Sheet[]): Sheet {
             en: 'Participants appear under a code only. No name, identity number or offence anywhere.',
           }),
           point({
-            id: 'Baris boleh ditambah pada baris kosong di bawah tabel. Jangan menggabungkan sel dan jangan menimpa rumus. Lembar dilindungi tanpa kata sandi.',
-            en: 'Add entries on the blank rows of a table. Do not merge cells or overwrite formulas. Sheets are protected without a password.',
+            id: 'Baris ditambah pada baris kosong di bawah tabel, tidak disisipkan: lembar hasil mengikuti tabel baris demi baris. Bila baris kosong habis, baca dengan Bekal dan bangun ulang; baris kosongnya bertambah. Jangan menggabungkan sel dan jangan menimpa rumus. Lembar dilindungi tanpa kata sandi.',
+            en: 'Add entries on the blank rows of a table, never by inserting rows: the sheets of results follow a table row by row. When the blank rows are used up, read the file with Bekal and build it again; there are new ones then. Do not merge cells or overwrite formulas. Sheets are protected without a password.',
           }),
           point({
             id: 'Beberapa kode dalam satu sel dipisah titik koma (a; b). Tanda - berarti “tidak ada”, sel kosong berarti “belum diisi”.',
@@ -106,6 +147,16 @@ export function guideSheet(sheets: readonly Sheet[]): Sheet {
   })
 }
 
+/** The field of the checks sheet that says how all of them came out. */
+function resultOfChecks(sheets: readonly Sheet[]): ComputedColumn {
+  const field = sheets
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.block === 'form' && block.key === 'checkTotals' ? block.fields : []))
+    .find(({ key }) => key === 'all')
+  if (field === undefined || !isComputed(field)) throw new NoChecksError()
+  return field
+}
+
 function line(text: Labels, look: NonNullable<ProseLine['look']>, span: number): ProseLine {
   return { texts: [text], look, columns: [2], spans: [span] }
 }
@@ -116,4 +167,12 @@ function point(text: Labels): ProseLine {
 
 function legend(look: NonNullable<ProseLine['look']>, name: Labels, meaning: Labels): ProseLine {
   return { texts: [name, meaning], look, columns: [2, 3] }
+}
+
+export class NoChecksError extends Error {
+  override readonly name = 'NoChecksError'
+  readonly code = 'no-checks'
+  constructor() {
+    super('No sheet has the form "checkTotals" with the computed field "all"; the guide shows what it says.')
+  }
 }

@@ -1,6 +1,7 @@
 import { actualsSheet } from './actuals.js'
 import { agreementsSheet } from './agreements.js'
 import { calendarSheet } from './calendar.js'
+import { checkRulesOf } from './check-rules.js'
 import { checksSheet } from './checks.js'
 import { costsSheet } from './costs.js'
 import { dashboardSheet } from './dashboard.js'
@@ -20,7 +21,7 @@ import { splitSheet } from './split.js'
 import { timetableSheet } from './timetable.js'
 import type { Sheet } from '../definition/index.js'
 
-const afterGuide: readonly Sheet[] = [
+const beforeChecks: readonly Sheet[] = [
   siteSheet,
   calendarSheet,
   partiesSheet,
@@ -42,11 +43,14 @@ const afterGuide: readonly Sheet[] = [
   actualsSheet,
   outcomesSheet,
   dashboardSheet,
-  checksSheet,
-  listsSheet,
 ]
+
+const afterGuide: readonly Sheet[] = [...beforeChecks, checksSheet(beforeChecks), listsSheet]
 
 /** Every sheet of the planning workbook, in order. A workbook never lacks one; unused ones may be hidden. */
 export const sheets: readonly Sheet[] = [guideSheet(afterGuide), ...afterGuide]
+
+/** The rules of the checks sheet, in its order. */
+export const checkRules = checkRulesOf(beforeChecks)
 
 export { templateVersion, vocabularies } from './lists.js'

@@ -77,6 +77,7 @@ export const opportunitySheet = defineSheet({
       key: 'opportunity',
       title: { id: 'Angka usaha', en: 'Business figures' },
       source: figures,
+      required: ['value', 'status'],
       keys: ['programId', 'item'],
       spare: 8,
       columns: [

@@ -33,7 +33,8 @@ export const outcomesSheet = defineSheet({
       key: 'outcomes',
       title: { id: 'Hasil pelatihan', en: 'Course outcomes' },
       source: list('outcomes'),
-      spare: 6,
+      required: ['participantCode', 'cohortId', 'attendedLessonHours'],
+      spare: 20,
       columns: [
         input('participantCode', 'Kode peserta', 'Participant code', reference('participants', 'code', 18)),
         input('cohortId', 'Kode angkatan', 'Cohort id', reference('cohorts', 'id', 20)),
@@ -50,8 +51,9 @@ export const outcomesSheet = defineSheet({
         participantCode: 'participantCode',
         cohortId: 'cohortId',
       } satisfies Record<string, keyof Outcome>),
+      required: ['on', 'status'],
       keys: ['participantCode', 'cohortId'],
-      spare: 6,
+      spare: 20,
       columns: [
         input('participantCode', 'Kode peserta', 'Participant code', reference('participants', 'code', 18)),
         input('cohortId', 'Kode angkatan', 'Cohort id', reference('cohorts', 'id', 20)),

@@ -26,12 +26,14 @@ import { parameterAt, parameterFormula, parameterPlace } from './parameter-formu
 /** Values of policy that the plan sets in place of Bekal's defaults. */
 export const parametersTable = table({
   key: 'parameters',
+  since: 2,
   title: { id: 'Parameter yang diubah', en: 'Parameters that are changed' },
   note: {
     id: 'Kosong berarti nilai bawaan yang dipakai. Nilai tanpa tanggal akhir berlaku sampai nilai berikutnya mulai.',
     en: 'Blank means the default is used. A value without an end holds until the next one begins.',
   },
   source: optionalList('parameters'),
+  required: ['id', 'value', 'status'],
   columns: [
     input('id', 'Parameter', 'Parameter', choice(parameterIds, 34)),
     input('source', 'Sumber nilai', 'Source of the value', text(40)),

@@ -15,6 +15,7 @@ export const partiesSheet = defineSheet({
       key: 'parties',
       title: { id: 'Pihak', en: 'Parties' },
       source: list('parties'),
+      required: ['id', 'name', 'kind'],
       spare: { upTo: limits.parties },
       columns: [
         input('id', 'Kode', 'Id', code(18), {

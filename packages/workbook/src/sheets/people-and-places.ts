@@ -26,8 +26,9 @@ const absence = (parents: 'instructors' | 'venues', key: string, id: string, en:
     key: `${parents}Unavailable`,
     title: { id: 'Tidak tersedia', en: 'Not available' },
     source: child(parents, 'unavailable', { [key]: 'id' }),
+    required: ['from', 'to'],
     keys: [key],
-    spare: 5,
+    spare: 10,
     columns: [
       input(key, id, en, reference(parents)),
       input('from', 'Dari tanggal', 'From date', date()),
@@ -50,6 +51,7 @@ export const instructorsSheet = defineSheet({
       key: 'instructors',
       title: { id: 'Instruktur', en: 'Instructors' },
       source: list('instructors'),
+      required: ['id', 'name', 'partyId'],
       spare: 5,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
@@ -76,6 +78,7 @@ export const venuesSheet = defineSheet({
       key: 'venues',
       title: { id: 'Tempat', en: 'Venues' },
       source: list('venues'),
+      required: ['id', 'name', 'seats'],
       spare: 5,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
@@ -84,6 +87,25 @@ export const venuesSheet = defineSheet({
       ],
     }),
     absence('venues', 'venueId', 'Kode tempat', 'Venue id'),
+  ],
+})
+
+export const cohortsTable = table({
+  key: 'cohorts',
+  title: { id: 'Angkatan', en: 'Cohorts' },
+  source: list('cohorts'),
+  required: ['id', 'programId', 'startsOn'],
+  spare: 5,
+  columns: [
+    input('id', 'Kode', 'Id', code(20)),
+    input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
+    input('startsOn', 'Mulai', 'Starts on', date()),
+    input('venueId', 'Kode tempat', 'Venue id', reference('venues', 'id', 20)),
+    input('instructorIds', 'Kode instruktur', 'Instructor ids', listOf(reference('instructors'), 30)),
+    input('participantCodes', 'Kode peserta', 'Participant codes', listOf(reference('participants', 'code'), 44)),
+    everyDayColumn,
+    ...weekColumns(true),
+    participantCount,
   ],
 })
 
@@ -96,25 +118,7 @@ export const cohortsSheet = defineSheet({
     id: 'Angkatan peserta tiap program: mulai kapan, di mana, dengan siapa.',
     en: 'The cohorts of each program: when they start, where, with whom.',
   },
-  blocks: [
-    table({
-      key: 'cohorts',
-      title: { id: 'Angkatan', en: 'Cohorts' },
-      source: list('cohorts'),
-      spare: 5,
-      columns: [
-        input('id', 'Kode', 'Id', code(20)),
-        input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
-        input('startsOn', 'Mulai', 'Starts on', date()),
-        input('venueId', 'Kode tempat', 'Venue id', reference('venues', 'id', 20)),
-        input('instructorIds', 'Kode instruktur', 'Instructor ids', listOf(reference('instructors'), 30)),
-        input('participantCodes', 'Kode peserta', 'Participant codes', listOf(reference('participants', 'code'), 44)),
-        everyDayColumn,
-        ...weekColumns(true),
-        participantCount,
-      ],
-    }),
-  ],
+  blocks: [cohortsTable],
 })
 
 export const participantsSheet = defineSheet({
@@ -133,7 +137,8 @@ export const participantsSheet = defineSheet({
       key: 'participants',
       title: { id: 'Peserta', en: 'Participants' },
       source: list('participants'),
-      spare: 10,
+      required: ['code', 'status', 'release.kind', 'release.likely'],
+      spare: 20,
       columns: [
         input('code', 'Kode', 'Code', code(16)),
         input('status', 'Status hukum', 'Legal status', choice(participantStatuses, 12)),

@@ -29,6 +29,7 @@ export const programsSheet = defineSheet({
       key: 'programs',
       title: { id: 'Program pelatihan', en: 'Training programs' },
       source: list('programs'),
+      required: ['id', 'title', 'kind', 'field', 'seats.min', 'seats.max', 'certificate'],
       defaults: () => ({ units: [] }),
       spare: 5,
       columns: [
@@ -57,8 +58,9 @@ export const programsSheet = defineSheet({
         en: 'Tools at risk are counted out and in at every session.',
       },
       source: child('programs', 'tools', { programId: 'id' }),
+      required: ['name', 'risk', 'quantity'],
       keys: ['programId'],
-      spare: 5,
+      spare: 20,
       columns: [
         input('programId', 'Kode program', 'Program id', reference('programs')),
         input('name', 'Nama alat', 'Tool', text(40)),
@@ -68,12 +70,14 @@ export const programsSheet = defineSheet({
     }),
     table({
       key: 'adaptations',
+      since: 2,
       title: { id: 'Penyesuaian dengan kondisi lapas', en: 'Adaptations to the prison' },
       note: {
         id: 'Berlaku bagi seluruh program; penyesuaian satu unit dicatat di lembar Unit.',
         en: 'These hold for the whole program; what a single unit changes stands on the sheet Units.',
       },
       source: child('programs', 'adaptations', { programId: 'id' }),
+      required: ['what', 'why'],
       keys: ['programId'],
       spare: 5,
       columns: [
@@ -89,8 +93,9 @@ export const unitsTable = table({
   key: 'units',
   title: { id: 'Unit kompetensi', en: 'Competency units' },
   source: child('programs', 'units', { programId: 'id' }),
+  required: ['id', 'title', 'lessonHours'],
   keys: ['programId'],
-  spare: 8,
+  spare: 20,
   columns: [
     input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
     input('id', 'Kode', 'Id', code(16)),
@@ -98,6 +103,7 @@ export const unitsTable = table({
     input('title', 'Nama unit', 'Title', text(44)),
     input('lessonHours', 'JP', 'Lesson hours', integer({ min: 1, max: 5000 }, 9)),
     input('requires', 'Prasyarat', 'Requires', listOf(code(), 22), {
+      within: { list: 'unitsByProgram', by: 'programId' },
       hint: {
         id: 'Kode unit yang harus selesai lebih dahulu, dipisah titik koma.',
         en: 'Ids of units to be finished first, separated by semicolons.',

@@ -113,6 +113,7 @@ export const readinessSheet = defineSheet({
       key: 'assessments',
       title: { id: 'Penilaian', en: 'Assessments' },
       source: list('assessments'),
+      required: ['id', 'rubricId', 'stage', 'asOf'],
       spare: spareAssessments,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
@@ -124,12 +125,14 @@ export const readinessSheet = defineSheet({
         }),
         input('programId', 'Kode program', 'Program id', reference('programs'), { path: ['subject', 'programId'] }),
         input('asOf', 'Per tanggal', 'As of', date()),
-        input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12)),
+        input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12), { since: 2 }),
         input('overrideBand', 'Keputusan lain: kategori', 'Override: band', reference('bands', 'id', 18), {
+          since: 2,
+          within: { list: 'bandsByRubric', by: 'rubricId' },
           path: ['override', 'band'],
         }),
-        input('overrideReason', 'Alasan', 'Reason', text(30), { path: ['override', 'reason'] }),
-        input('overrideOn', 'Diputuskan tanggal', 'Decided on', date(), { path: ['override', 'decidedOn'] }),
+        input('overrideReason', 'Alasan', 'Reason', text(30), { since: 2, path: ['override', 'reason'] }),
+        input('overrideOn', 'Diputuskan tanggal', 'Decided on', date(), { since: 2, path: ['override', 'decidedOn'] }),
       ],
       toRow: ({ override, ...assessment }: ReadinessAssessment) => ({
         ...assessment,
@@ -154,6 +157,7 @@ export const readinessSheet = defineSheet({
       key: 'observations',
       title: { id: 'Pengamatan', en: 'Observations' },
       source: entries('assessments', 'observations', { assessmentId: 'id' }, { key: 'indicatorId' }),
+      required: ['value', 'at'],
       keys: ['assessmentId', 'indicatorId'],
       spare: 20,
       columns: [
@@ -161,7 +165,7 @@ export const readinessSheet = defineSheet({
         input('indicatorId', 'Indikator', 'Indicator', reference('indicators', 'id', 22)),
         input('value', 'Nilai', 'Value', numberOrYesNo),
         input('at', 'Diamati tanggal', 'Observed on', date()),
-        input('evidence', 'Jenis bukti', 'Kind of evidence', choice(evidenceKinds, 18)),
+        input('evidence', 'Jenis bukti', 'Kind of evidence', choice(evidenceKinds, 18), { since: 2 }),
         input('quality', 'Mutu bukti', 'Evidence quality', fraction(), {
           hint: {
             id: '0 sampai 100 %: makin kuat buktinya makin tinggi.',

@@ -39,17 +39,21 @@ const nesting = {
 
 export const levelsTable = table({
   key: 'levels',
+  since: 2,
   title: { id: 'Tingkat', en: 'Levels' },
   note: {
     id: 'Nilai 0 sampai 100 bagi tiap tingkat dari indikator yang berskala tingkat.',
     en: 'The score from 0 to 100 of each level of an indicator with a scale of levels.',
   },
   source: grandchildEntries({ ...nesting, inside: 'scale' }, 'levels', { key: 'code', value: 'score' }),
+  required: ['score'],
   keys: ['rubricId', 'indicatorId', 'code'],
   spare: 10,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-    input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18)),
+    input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18), {
+      within: { list: 'indicatorsByRubric', by: 'rubricId' },
+    }),
     input('code', 'Tingkat', 'Level', levelCode),
     input('score', 'Nilai', 'Score', decimal({ min: 0, max: 100 })),
     indicatorStep('levels', 'code'),
@@ -93,17 +97,21 @@ export const levelsTable = table({
 
 export const leversTable = table({
   key: 'levers',
+  since: 2,
   title: { id: 'Tindakan', en: 'Levers' },
   note: {
     id: 'Tindakan yang menaikkan suatu indikator ke nilai tertentu, dengan biaya relatif: bahan bagi langkah berikutnya.',
     en: 'Actions that raise an indicator to a score, at a relative cost: what next steps are made of.',
   },
   source: grandchild(nesting, 'levers'),
+  required: ['id', 'to', 'cost'],
   keys: ['rubricId', 'indicatorId'],
   spare: 6,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-    input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18)),
+    input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18), {
+      within: { list: 'indicatorsByRubric', by: 'rubricId' },
+    }),
     input('id', 'Kode', 'Id', code(18)),
     ...localized('label', 'Nama tindakan', 'Name of the lever', text(30)),
     input('to', 'Menjadi nilai', 'Raises to score', decimal({ min: 0, max: 100 })),

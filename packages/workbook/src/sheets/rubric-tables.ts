@@ -50,14 +50,15 @@ export const rubricsTable = table({
   key: 'rubrics',
   title: { id: 'Rubrik', en: 'Rubrics' },
   source: list('rubrics'),
+  required: ['id', 'version', 'aggregation', 'minCoverage', 'minCoverageDimension', 'z', 'rho'],
   defaults: () => ({ bands: [], dimensions: [], indicators: [] }),
   spare: 2,
   columns: [
     input('id', 'Kode', 'Id', code(20)),
     input('version', 'Versi', 'Version', text(18)),
     ...localized('title', 'Nama rubrik', 'Name of the rubric', text(30)),
-    input('status', 'Status rubrik', 'Rubric status', choice(rubricStatuses, 24)),
-    input('source', 'Sumber', 'Source', text(30)),
+    input('status', 'Status rubrik', 'Rubric status', choice(rubricStatuses, 24), { since: 2 }),
+    input('source', 'Sumber', 'Source', text(30), { since: 2 }),
     input('aggregation', 'Penggabungan', 'Aggregation', choice(aggregations, 18)),
     input('minCoverage', 'Cakupan minimum', 'Minimum coverage', decimal({ min: 0, max: 1 }, 11), {
       path: ['policy', 'minCoverage'],
@@ -74,12 +75,15 @@ export const rubricsTable = table({
     input('z', 'Nilai z', 'z value', decimal({ min: 0, max: 10 }), { path: ['policy', 'z'] }),
     input('rho', 'Korelasi galat', 'Error correlation', decimal({ min: 0, max: 1 }), { path: ['policy', 'rho'] }),
     input('minFreshness', 'Kesegaran minimum', 'Least freshness', decimal({ min: 0, max: 1 }, 11), {
+      since: 2,
       path: ['policy', 'minFreshness'],
     }),
     input('geometricFloor', 'Nilai dimensi terendah', 'Least dimension score', decimal({ min: 0, max: 100 }, 11), {
+      since: 2,
       path: ['policy', 'geometricFloor'],
     }),
     input('evidenceQuality', 'Mutu menurut jenis bukti', 'Quality by kind of evidence', recordOf(decimal(), 26), {
+      since: 2,
       path: ['policy', 'evidenceQuality'],
       hint: {
         id: 'Misalnya self: 0,5; officer: 0,7; assessor: 0,9; certificate: 1',
@@ -146,6 +150,7 @@ export const bandsTable = table({
   title: { id: 'Kategori', en: 'Bands' },
   note: { id: 'Kategori dimulai pada nilai ini (termasuk).', en: 'A band starts at this score (included).' },
   source: child('rubrics', 'bands', { rubricId: 'id' }),
+  required: ['id', 'min'],
   keys: ['rubricId'],
   spare: 4,
   columns: [
@@ -180,11 +185,14 @@ export const bandGuardsTable = table({
   key: 'bandGuards',
   title: { id: 'Syarat kategori', en: 'Band guards' },
   source: child('rubrics', 'bandGuards', { rubricId: 'id' }),
+  required: ['band', 'minDimension'],
   keys: ['rubricId'],
   spare: 2,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-    input('band', 'Untuk kategori', 'For band', reference('bands', 'id', 18)),
+    input('band', 'Untuk kategori', 'For band', reference('bands', 'id', 18), {
+      within: { list: 'bandsByRubric', by: 'rubricId' },
+    }),
     input('minDimension', 'Nilai minimum tiap dimensi', 'Lowest score of any dimension', decimal({ min: 0, max: 100 })),
     rubricSteps('guards', 'band')[0] as ComputedColumn,
     entryStep(
@@ -207,6 +215,7 @@ export const dimensionsTable = table({
   key: 'dimensions',
   title: { id: 'Dimensi', en: 'Dimensions' },
   source: child('rubrics', 'dimensions', { rubricId: 'id' }),
+  required: ['id', 'weight'],
   keys: ['rubricId'],
   spare: 4,
   columns: [

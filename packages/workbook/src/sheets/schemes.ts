@@ -51,6 +51,7 @@ export const schemesSheet = defineSheet({
       key: 'schemes',
       title: { id: 'Skema', en: 'Schemes' },
       source: list('schemes'),
+      required: ['id', 'label', 'kind'],
       spare: 4,
       toRow: schemeToRow,
       fromRow: schemeFromRow,

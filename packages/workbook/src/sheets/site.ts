@@ -88,6 +88,7 @@ export const siteSheet = defineSheet({
       key: 'plan',
       title: { id: 'Rencana', en: 'Plan' },
       source: single(),
+      required: ['id', 'title', 'fiscalYear', 'currency', 'locale'],
       fields: [
         input('id', 'Kode rencana', 'Plan id', code()),
         ...localized('title', 'Judul', 'Title', text(40)),
@@ -105,6 +106,19 @@ export const siteSheet = defineSheet({
       key: 'site',
       title: { id: 'Lokasi pelatihan', en: 'Training site' },
       source: single('site'),
+      required: [
+        'id',
+        'name',
+        'kind',
+        'timeZone',
+        'hours.mon',
+        'hours.tue',
+        'hours.wed',
+        'hours.thu',
+        'hours.fri',
+        'hours.sat',
+        'hours.sun',
+      ],
       fields: [
         input('id', 'Kode lokasi', 'Site id', code()),
         input('name', 'Nama lokasi', 'Site name', text(40)),
@@ -120,6 +134,7 @@ export const siteSheet = defineSheet({
       key: 'breaks',
       title: { id: 'Waktu istirahat', en: 'Breaks' },
       source: optionalList('site', 'breaks'),
+      required: ['from', 'to'],
       columns: [
         input('from', 'Dari pukul', 'From time', time),
         input('to', 'Sampai pukul', 'To time', time),
@@ -131,6 +146,7 @@ export const siteSheet = defineSheet({
       key: 'signatories',
       title: { id: 'Penanda tangan', en: 'Signatories' },
       source: optionalList('site', 'signatories'),
+      required: ['role', 'partyId'],
       columns: [
         input('role', 'Jabatan', 'Role', text(30)),
         input('partyId', 'Kode pihak', 'Party id', reference('parties')),

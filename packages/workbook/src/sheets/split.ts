@@ -3,20 +3,17 @@ import {
   form,
   computed,
   money,
-  prose,
   resultTable,
   text,
   cleanSum,
   toMajor,
   percent,
   limits,
-  numbered,
-  type ProseLine,
 } from '../definition/index.js'
-import type { Figures } from '../figures/index.js'
 import { blankUnless } from './blank-unless.js'
 import { amount } from './funds.js'
 import { taxFields } from './line-taxes.js'
+import { signatures } from './signatures.js'
 import { splitLineColumns } from './split-lines.js'
 import { isShown, targetColumns, targetRows } from './split-targets.js'
 import { splitViews } from './split-views.js'
@@ -169,38 +166,11 @@ export const splitSheet = defineSheet({
       rows: { of: 'costLines' },
       columns: splitLineColumns,
     }),
-    prose({
-      key: 'signatures',
-      title: { id: 'Pengesahan', en: 'Signatures' },
-      lines: signatureLines,
-    }),
+    signatures('signatures', [
+      [1, 2],
+      [3, 1],
+      [4, 2],
+      [6, 2],
+    ]),
   ],
 })
-
-/** Up to four signatories side by side, under the table, kept in step with the sheet `Lokasi/Site`. */
-function signatureLines({ plan }: Figures): ProseLine[] {
-  const signers = Math.min(plan.site.signatories?.length ?? 0, 4)
-  if (signers === 0) return []
-  const columns = [1, 3, 4, 6].slice(0, signers)
-  const spans = [2, 1, 2, 2].slice(0, signers)
-  const signer = (column: 'role' | 'name', wrap: (cell: string) => string, show: (value: string) => string) =>
-    numbered(signers, (n) => ({
-      formula: (at: Parameters<Parameters<typeof computed>[4]['formula']>[0]) =>
-        wrap(at.cellAt('signatories', column, n - 1)),
-      result: ({ plan: { site } }: Figures) => show(site.signatories?.[n - 1]?.[column] ?? ''),
-    }))
-  return [
-    { columns, spans, look: 'signature', texts: signer('role', blankUnless, (value) => value) },
-    { texts: [], space: 60 },
-    {
-      columns,
-      spans,
-      look: 'signature',
-      texts: signer(
-        'name',
-        (cell) => `IF(${cell}="","(………………………………)",${cell})`,
-        (value) => value || '(………………………………)',
-      ),
-    },
-  ]
-}

@@ -1,5 +1,6 @@
 import { mentionsOfRule, partiesOfRule, ruleWeights } from '../../budget/index.js'
 import type { IssuePath } from '../../result/index.js'
+import { nearestWord } from '../../vocabulary/index.js'
 import type { PlanList } from '../lists.js'
 import type { TrainingPlan } from '../schema.js'
 import { issue, type PlanRule } from './issue.js'
@@ -7,10 +8,19 @@ import { issue, type PlanRule } from './issue.js'
 /** Every id that is mentioned belongs to an entry of the plan. */
 export const knownReferences: PlanRule = (plan) => {
   const known = idsOf(plan)
-  return mentions(plan).flatMap(({ list, id, path, among }) =>
-    (among ?? known[list as keyof typeof known])?.has(id) ? [] : [issue('unknown-reference', path, { list, id })],
-  )
+  const meant = new Map<string, string | undefined>()
+  return mentions(plan).flatMap(({ list, id, path, among }) => {
+    const ids = among ?? known[list as keyof typeof known]
+    if (ids?.has(id) === true) return []
+    const asked = `${list} ${id}`
+    // One slip is often copied down a column; each is looked for once, and no plan has hundreds of different ones.
+    if (!meant.has(asked) && meant.size < mostSlips) meant.set(asked, nearestWord(id, ids ?? []))
+    const nearest = meant.get(asked)
+    return [issue('unknown-reference', path, { list, id, ...(nearest !== undefined && { nearest }) })]
+  })
 }
+
+const mostSlips = 200
 
 interface Mention {
   readonly list: PlanList

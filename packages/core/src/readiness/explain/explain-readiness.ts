@@ -31,22 +31,49 @@ interface Telling {
 }
 
 function sentences(rubric: ReadinessRubric, result: ReadinessScore, language: Language): string[] {
+  const { headline, reasons, heldBack, nextStep, evidence, steadiness } = readinessInWords(rubric, result, language)
+  return [
+    headline,
+    ...reasons,
+    ...heldBack,
+    ...nextStep,
+    ...evidence,
+    ...steadiness,
+    ...(rubric.status === 'placeholder' ? [explanationWords[language].placeholder] : []),
+    readinessNotice[language],
+  ]
+}
+
+/** The sentences of an explanation, by what they tell. */
+export interface ReadinessInWords {
+  readonly headline: string
+  /** Why the status is not the band of the score. */
+  readonly reasons: readonly string[]
+  readonly heldBack: readonly string[]
+  readonly nextStep: readonly string[]
+  readonly evidence: readonly string[]
+  readonly steadiness: readonly string[]
+}
+
+/** What `explainReadiness` says in one language, in its parts; wherever it is shown, `readinessNotice` goes with it. */
+export function readinessInWords(
+  rubric: ReadinessRubric,
+  result: ReadinessScore,
+  language: Language,
+): ReadinessInWords {
   const telling = {
     words: explanationWords[language],
     names: rubricNames(rubric, language),
     figures: figureWriter(rubric, language),
   }
-  const { words } = telling
-  return [
-    headline(result, telling),
-    ...result.reasons.flatMap((reason) => reasonSentence(reason, telling)),
-    ...heldBack(result, telling),
-    ...nextStep(result, telling),
-    ...evidence(result, telling),
-    ...steadiness(result, telling),
-    ...(rubric.status === 'placeholder' ? [words.placeholder] : []),
-    readinessNotice[language],
-  ]
+  return {
+    headline: headline(result, telling),
+    reasons: result.reasons.flatMap((reason) => reasonSentence(reason, telling)),
+    heldBack: heldBack(result, telling),
+    nextStep: nextStep(result, telling),
+    evidence: evidence(result, telling),
+    steadiness: steadiness(result, telling),
+  }
 }
 
 function headline({ status, band, score }: ReadinessScore, { words, names, figures }: Telling): string {

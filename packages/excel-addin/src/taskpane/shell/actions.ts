@@ -153,7 +153,7 @@ function writeOf(plan: TrainingPlan, language: Language, present: readonly strin
   const layout = layoutWorkbook(plan, { locale: language })
   const names = new Set(present.map((name) => name.toLowerCase()))
   const replaced = layout.sheets.map(({ name }) => name).filter((name) => names.has(name.toLowerCase()))
-  return { plan, language, replaced, misfits: checkTexts(layout) }
+  return { plan, language, replaced, misfits: layout.sheets.flatMap(({ name, cells }) => checkTexts(name, cells)) }
 }
 
 function written({ sheets }: WorkbookLayout, withCharts: boolean): Labels {

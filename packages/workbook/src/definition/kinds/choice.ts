@@ -1,5 +1,5 @@
-import { defineVocabulary, months, type Vocabulary } from '@bekal/core'
-import { shown, textFormat, type Kind } from './kind.js'
+import { defineVocabulary, months, nearestWord, type Vocabulary } from '@bekal/core'
+import { shown, textFormat, trimmedFrom, type Kind } from './kind.js'
 import { decimal } from './number.js'
 import { parseTypedNumber } from './typed-number.js'
 
@@ -14,10 +14,13 @@ export function choice(vocabulary: Vocabulary, width = 18): Kind<string> {
     toCell: (value, { language }) => vocabulary.label(value, language),
     fromCell: (cell, { language }) => {
       const value = vocabulary.parse(String(cell.value))
-      if (value !== undefined) return { value }
-      const allowed = vocabulary.codes.map((known) => vocabulary.label(known, language)).join(' · ')
+      const trimmed = trimmedFrom(cell)
+      if (value !== undefined) return trimmed === undefined ? { value } : { value, problem: trimmed }
+      const labels = vocabulary.codes.map((known) => vocabulary.label(known, language))
+      const nearest = nearestWord(String(cell.value), labels)
+      const params = { found: shown(cell), allowed: labels.join(' · '), ...(nearest !== undefined && { nearest }) }
       return {
-        problem: { code: 'unknown-choice', params: { found: shown(cell), allowed } },
+        problem: { code: 'unknown-choice', params },
         instead: vocabulary.codes[0],
       }
     },

@@ -1,5 +1,6 @@
 import { firstSerial, fromSerial, toSerial, type RawCell } from '../cell.js'
 import { shown, type CellReading, type Kind } from './kind.js'
+import { isRealDate, parseTypedDate } from './typed-date.js'
 
 /** A calendar date; ISO in the plan, a real date in the cell (ISO text before 1 March 1900). ISO text is understood too. */
 export function date(width = 12): Kind<string> {
@@ -26,19 +27,10 @@ function dateOf(cell: RawCell): CellReading {
   if (typeof value === 'string') {
     const text = value.trim()
     if (isRealDate(text)) return { value: text }
-    // Day first is the only order used in Indonesia; where the day is above 12 no other reading exists anywhere.
-    const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text)
-    if (parts !== null) {
-      const iso = `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`
-      const problem = { code: 'date-as-text', params: { found: shown(cell), read: iso } }
-      if (isRealDate(iso)) return { value: iso, problem }
+    const iso = parseTypedDate(text)
+    if (iso !== undefined) {
+      return { value: iso, problem: { code: 'date-as-text', params: { found: shown(cell), read: iso } } }
     }
   }
   return { problem: { code: 'not-a-date', params: { found: shown(cell) } }, instead: '2000-01-01' }
-}
-
-function isRealDate(iso: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(iso)) return false
-  const parsed = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso)
 }

@@ -53,3 +53,9 @@ export function shown({ value, error }: RawCell): string {
 }
 
 export const textFormat = '@'
+
+/** A remark where blanks, also no-break ones, stand around a text that formulas compare letter by letter. */
+export function trimmedFrom({ value }: RawCell): CellProblem | undefined {
+  if (typeof value !== 'string' || (value === value.trim() && !value.includes('\u00A0'))) return undefined
+  return { code: 'text-trimmed', params: { read: value.replace(/\s+/gu, ' ').trim().slice(0, 60) } }
+}

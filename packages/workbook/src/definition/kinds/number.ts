@@ -1,6 +1,6 @@
-import type { RawCell } from '../cell.js'
+import { fromSerial, type RawCell } from '../cell.js'
 import { shown, type CellContext, type CellProblem, type CellReading, type Kind } from './kind.js'
-import { parseTypedNumber } from './typed-number.js'
+import { parseTypedNumber, parseTypedPercentage } from './typed-number.js'
 
 interface Bounds {
   readonly min?: number
@@ -86,7 +86,7 @@ export function percent(width = 9): Kind<number> {
     rule: { type: 'number', whole: false, min: 0, max: 1 },
     toCell: (value) => value / 10_000,
     fromCell: (cell, context) =>
-      numberOf(cell, context, (n) => {
+      percentageOf(cell, context, (n) => {
         const points = Math.round(n * 10_000)
         if (Math.abs(n * 10_000 - points) < 1e-6) return { value: points }
         const found = `“${written(Number((n * 100).toPrecision(9)), context)} %”`
@@ -97,7 +97,23 @@ export function percent(width = 9): Kind<number> {
 
 /** A part of one, 0 to 1, shown as a percentage but kept exactly as it is. */
 export function fraction(width = 9): Kind<number> {
-  return { ...decimal({ min: 0, max: 1 }, width), name: 'fraction', format: '0.0#%' }
+  return {
+    ...decimal({ min: 0, max: 1 }, width),
+    name: 'fraction',
+    format: '0.0#%',
+    fromCell: (cell, context) => percentageOf(cell, context, (n) => ({ value: n })),
+  }
+}
+
+/** The same as a number; “30 %” typed as text means three tenths. */
+function percentageOf(cell: RawCell, context: CellContext, read: (n: number) => CellReading): CellReading {
+  const typed = typeof cell.value === 'string' ? parseTypedPercentage(cell.value) : undefined
+  if (typed === undefined) return numberOf(cell, context, read)
+  const reading = read(typed)
+  const params = { found: shown(cell), read: `${written(Number((typed * 100).toPrecision(12)), context)}%` }
+  return reading.value === undefined || reading.problem !== undefined
+    ? reading
+    : { value: reading.value, problem: { code: 'number-as-text', params } }
 }
 
 /** How far binary fractions may push a whole number off: a hundredth times a hundred, a sum of hundredths. */
@@ -114,6 +130,9 @@ function numberOf(cell: RawCell, context: CellContext, read: (n: number) => Cell
     // Some programs store a zero with a sign; a plan has none.
     return reading.value === 0 ? { ...reading, value: 0 } : reading
   }
+  // “1/5” and “3-4” become a date while they are typed: their number is that of a day, and nobody meant it.
+  if (typeof cell.value === 'number' && cell.isDate === true && fromSerial(cell.value) !== undefined)
+    return { problem: { code: 'date-for-number', params: { found: fromSerial(cell.value) as string } }, instead: 0 }
   if (typeof cell.value === 'number') return take(cell.value)
   const typed = typeof cell.value === 'string' ? parseTypedNumber(cell.value) : undefined
   if (typed === undefined) return { problem: { code: 'not-a-number', params: { found: shown(cell) } }, instead: 0 }

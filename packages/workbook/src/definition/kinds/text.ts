@@ -1,5 +1,5 @@
 import type { CellReading, Kind } from './kind.js'
-import { textFormat } from './kind.js'
+import { textFormat, trimmedFrom } from './kind.js'
 import type { RawCell } from '../cell.js'
 
 /** Any text, kept as it is but for blanks around it. Numbers and truth values typed into a text cell become text. */
@@ -9,12 +9,12 @@ export function text(width = 24): Kind<string> {
 
 /** An identifier or account code: text, also when Excel stored it as a number. */
 export function code(width = 16): Kind<string> {
-  return { ...text(width), name: 'code' }
+  return { ...text(width), name: 'code', fromCell: codeOf }
 }
 
 /** The id of an entry of another table, offered as a drop-down. */
 export function reference(table: string, column = 'id', width = 16): Kind<string> {
-  return { ...text(width), name: 'reference', rule: { type: 'choices', list: { table, column } } }
+  return { ...text(width), name: 'reference', fromCell: codeOf, rule: { type: 'choices', list: { table, column } } }
 }
 
 /** A code that is mostly a number (a level of a scale): written as a number where it is exactly one, else as text. */
@@ -59,6 +59,13 @@ export const json: Kind = {
       return { problem: { code: 'bad-json', params: { found: String(cell.value).slice(0, 40) } }, instead: undefined }
     }
   },
+}
+
+/** What a formula looks up it finds only as it is written: blanks around a code are taken off, and told. */
+function codeOf(cell: RawCell): CellReading {
+  const reading = textOf(cell)
+  const trimmed = trimmedFrom(cell)
+  return trimmed === undefined || reading.value === undefined ? reading : { value: reading.value, problem: trimmed }
 }
 
 function textOf(cell: RawCell): CellReading {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseTypedNumber } from './typed-number.js'
+import { parseTypedNumber, parseTypedPercentage } from './typed-number.js'
 
 describe('a text is read as a number where only one reading is possible', () => {
   test.each([
@@ -22,6 +22,7 @@ describe('a text is read as a number where only one reading is possible', () => 
     ['English grouping with decimals', '1,500,000.25', 1_500_000.25],
     ['one English group with decimals', '1,500.25', 1_500.25],
     ['a minus', '-1.500.000', -1_500_000],
+    ['a minus sign of typographers', '−1.500.000', -1_500_000],
     ['a negative as accountants write it', '(1.500.000)', -1_500_000],
     ['a negative in rupiah', 'Rp (1.500.000)', -1_500_000],
   ])('%s: “%s”', (_, typed, value) => {
@@ -55,4 +56,19 @@ describe('a text with two readings, or none, is not read', () => {
   ])('%s: “%s”', (_, typed) => {
     expect(parseTypedNumber(typed)).toBeUndefined()
   })
+})
+
+test.each([
+  ['30%', 0.3],
+  ['30 %', 0.3],
+  ['33,5%', 0.335],
+  ['33.25\u00A0%', 0.3325],
+  ['100%', 1],
+  ['0%', 0],
+])('the percentage “%s” is %d', (typed, value) => {
+  expect(parseTypedPercentage(typed)).toBe(value)
+})
+
+test.each(['30', '%', '1.500.000%', '30%%', 'tiga puluh%', '-5%'])('“%s” is no percentage', (typed) => {
+  expect(parseTypedPercentage(typed)).toBeUndefined()
 })

@@ -9,9 +9,15 @@ export function parseTypedNumber(typed: string): number | undefined {
   const text = typed.replace(/[\s\u00A0]/gu, '')
   const currency = /^(?:Rp\.?|IDR)/iu.test(text)
   const bare = text.replace(/^(?:Rp\.?|IDR)/iu, '').replace(/,-+$/u, '')
-  const negative = /^\((.+)\)$/u.exec(bare)?.[1] ?? /^-(.+)$/u.exec(bare)?.[1]
+  const negative = /^\((.+)\)$/u.exec(bare)?.[1] ?? /^[-−](.+)$/u.exec(bare)?.[1]
   const size = positive(negative ?? bare, currency)
   return size === undefined ? undefined : negative === undefined ? size : -size
+}
+
+/** The part of one that a text such as `30%`, `33,5 %` or `33.5%` stands for; a percentage is never grouped. */
+export function parseTypedPercentage(typed: string): number | undefined {
+  const [, whole, decimals = ''] = /^(\d{1,3})(?:[.,](\d{1,4}))?%$/u.exec(typed.replace(/[\s\u00A0]/gu, '')) ?? []
+  return whole === undefined ? undefined : Number(`${whole}${decimals}`) / 10 ** (decimals.length + 2)
 }
 
 function positive(text: string, currency: boolean): number | undefined {

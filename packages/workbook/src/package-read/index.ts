@@ -1,0 +1,1 @@
+export { readPackage, type ReadPackage, type Unreadable } from './read-package.js'
