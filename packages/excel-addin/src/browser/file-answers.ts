@@ -1,4 +1,4 @@
-import { editCells, readCells, writeLayout } from '@bekal/workbook'
+import { checkTexts, editCells, readCells, writeLayout } from '@bekal/workbook'
 import type { HostRefusal } from '../host/index.js'
 import type { FileWork } from './file-work.js'
 
