@@ -30,6 +30,8 @@ export interface InputColumn extends Common {
   readonly locked?: boolean
   /** Turns the cell red while this formula holds: a promise overdue. */
   readonly alert?: (at: FormulaContext) => string
+  /** What stands in a field that is no part of the plan, such as the choice of what a chart shows. */
+  readonly initial?: (figures: Figures) => unknown
   readonly get?: (entity: unknown) => unknown
   readonly set?: (entity: Record<string, unknown>, value: unknown) => void
 }

@@ -33,6 +33,8 @@ export interface ResultTable {
   readonly note?: Labels
   readonly columns: readonly ComputedColumn[]
   readonly rows: { readonly of: string } | { readonly count: (figures: Figures) => number }
+  /** A table above, on the same sheet: columns stand where those of the same key stand in it. */
+  readonly inColumnsOf?: string
   /** Rows that stay folded while they have nothing to say. */
   readonly foldRow?: (figures: Figures, row: number) => boolean
 }
@@ -43,7 +45,7 @@ export interface Form {
   readonly key: string
   readonly title: Labels
   readonly note?: Labels
-  /** Absent on a form that only shows results. */
+  /** Absent on a form that holds nothing of the plan: only results, or what to show. */
   readonly source?: Source
   readonly fields: readonly Column[]
   /** Columns the label runs over; the value stands right of it. */

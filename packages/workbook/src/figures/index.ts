@@ -17,6 +17,7 @@ export {
   type PersonWorking,
 } from './eligibility-working.js'
 export { computeFigures, fitsCells, type Figures } from './figures.js'
+export { growthSteps, pastLastBand, plainTotal, type GrowthPoint, type GrowthWorking } from './growth-working.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
 export type { AssessmentWorking, ObservationRow, PairWorking, PartWorking, ReadinessWorking } from './readiness-rows.js'
 export { spareAssessments } from './readiness-working.js'

@@ -96,7 +96,7 @@ export function layoutForm(form: Form, place: BlockPlace, desk: Desk): LayoutCel
     const position = { row, column: valueColumn }
     const value = isComputed(field)
       ? computedCell(field, position, desk.placement.formulas(place, 0), desk, styleOf(field, desk))
-      : inputCell(field, entity === undefined ? undefined : getValue(field, entity), position, desk)
+      : inputCell(field, entity === undefined ? field.initial?.(desk.figures) : getValue(field, entity), position, desk)
     return [
       label,
       {

@@ -9,87 +9,107 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { UnknownBlockError, type BlockPlace } from './block-place.js'
+import { amountScale } from './amount-scale.js'
+import { chartColours } from './chart-colours.js'
 import type { Desk } from './layout-block.js'
-import type { ChartCells, LayoutCell, LayoutChart, LayoutColumn, LayoutSheet } from './layout.js'
+import type { ChartCells, LayoutChart, LayoutColumn, LayoutSheet } from './layout.js'
 
-/** Dark and light in turn, told apart in grey and by colour-blind readers; a white edge parts neighbours. */
-const colours = ['0B4F5C', 'E2A400', '8795A1', 'B4481F', '6CA6CD', '5B3E77', 'B7C96A', '3B3B3B'] as const
-/** Part of the shelf's width that stays free between two charts. */
-const gap = 0.02
-/** From here on an axis counts in millions. */
-const millions = 10_000_000
+/** Parts of the shelf's width that stay free between two charts, and at its end: print would cut the last edge off. */
+const [gap, end] = [0.02, 0.004]
 
 /** Draws the charts of a sheet: which cells they show, with what stands in them now, and where they stand. */
 export function layoutCharts(
   places: readonly BlockPlace[],
   { columns, print }: Pick<LayoutSheet, 'columns' | 'print'>,
-  cells: CellsOf,
+  laid: Laid,
   desk: Desk,
 ): LayoutChart[] {
   return places.flatMap(({ block, firstRow, lastRow }) => {
     if (block.block !== 'charts') return []
-    const width = (1 - gap * (block.charts.length - 1)) / block.charts.length
-    return block.charts.map((chart, at): LayoutChart => {
+    const shownCharts = block.charts.filter(({ shownWhen }) => shownWhen?.(desk.figures) ?? true)
+    const width = (1 - end - gap * (shownCharts.length - 1)) / shownCharts.length
+    return shownCharts.map((chart, at): LayoutChart => {
       const start = at * (width + gap)
       const shown = columns.slice(0, print.lastColumn)
       return {
-        ...drawnFrom(chart, cells, desk),
+        ...drawnFrom(chart, laid, desk),
         area: { firstRow, lastRow, left: columnAtPart(start, shown), right: columnAtPart(start + width, shown) },
       }
     })
   })
 }
 
-function drawnFrom(chart: Chart, cells: CellsOf, { figures, placement }: Desk): Omit<LayoutChart, 'area'> {
-  const { language, plan } = figures
-  const find = (range: ChartRange) => cellsOf(range, placement.place(range.table), cells, language)
-  const series = chart.series(figures).map(({ name, values, unseen }, at) => ({
-    name: find({ table: name.table, row: name.row, columns: [name.column, name.column] }),
-    values: find(values),
-    colour: unseen === true ? undefined : (colours[at % colours.length] as string),
-  }))
+function drawnFrom(chart: Chart, laid: Laid, { figures, placement }: Desk): Omit<LayoutChart, 'area'> {
+  const { language } = figures
+  const find = (range: ChartRange) => cellsOf(range, placement.place(range.table), laid, language)
+  const series = chart.series(figures).flatMap(({ name, values, unseen }, at) => {
+    const named = find({ table: name.table, row: name.row, columns: [name.column, name.column] })
+    // A series of a spare place waits, folded, for what may be added. Where its cells are in view it would be blank.
+    const isSpare = (named.values[0] ?? '') === ''
+    if (isSpare && !isFolded(values, placement.place(values.table), laid, language)) return []
+    const colour = unseen === true ? undefined : (chartColours[at % chartColours.length] as string)
+    return [{ name: named, values: find(values), colour }]
+  })
+  const categories = find(chart.categories)
   return {
     key: chart.key,
-    title: chart.values === 'amount' ? `${chart.title[language]} (${plan.currency})` : chart.title[language],
+    title: chart.title[language],
     reads: chart.reads[language],
     kind: chart.kind,
-    categories: find(chart.categories),
+    categories,
+    along: alongOf(chart, categories, figures),
     series,
-    axis: axisOf(
-      chart.values,
-      series.flatMap(({ values }) => values.values),
-      figures,
-    ),
+    axis: axisOf(chart, heights(chart, series), figures),
   }
 }
 
-/** What stands in a cell of a laid-out sheet. */
-export type CellsOf = (sheet: string, row: number, column: number) => CellValue | undefined
+function alongOf({ along }: Chart, { values }: ChartCells, figures: Figures): LayoutChart['along'] {
+  if (along === undefined) return { format: '#,##0' }
+  const { format, name } = amountScale(values, figures)
+  return { format, title: `${along.title[figures.language]} (${name})`, every: along.every }
+}
 
-export function cellsByPlace(
-  sheets: readonly { readonly name: string; readonly cells: readonly LayoutCell[] }[],
-): CellsOf {
+/** The sheets as they were laid out: what stands in a cell, and what is folded away. */
+export interface Laid {
+  valueAt(sheet: string, row: number, column: number): CellValue | undefined
+  isFolded(sheet: string, where: { readonly row: number } | { readonly column: number }): boolean
+}
+
+export function laidOut(sheets: readonly Pick<LayoutSheet, 'name' | 'cells' | 'columns' | 'rows'>[]): Laid {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]))
   const known = new Map<string, Map<string, CellValue | undefined>>()
-  return (name, row, column) => {
-    const values =
-      known.get(name) ??
-      new Map(
-        sheets.find((sheet) => sheet.name === name)?.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]),
-      )
-    known.set(name, values)
-    return values.get(`${row},${column}`)
+  return {
+    valueAt: (name, row, column) => {
+      const values =
+        known.get(name) ?? new Map(byName.get(name)?.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]))
+      known.set(name, values)
+      return values.get(`${row},${column}`)
+    },
+    isFolded: (name, where) => {
+      const sheet = byName.get(name)
+      const found = 'row' in where ? sheet?.rows.get(where.row) : sheet?.columns[where.column - 1]
+      return found?.folded === true
+    },
   }
 }
 
-function cellsOf(range: ChartRange, place: BlockPlace, valueAt: CellsOf, language: Language): ChartCells {
+/** Whether the column or row that a series is drawn from is folded away. */
+function isFolded(range: ChartRange, place: BlockPlace, laid: Laid, language: Language): boolean {
   const name = place.sheet.name[language]
-  const columnOf = (key: string) => {
-    const column = place.columns.get(key)
-    if (column === undefined) throw new UnknownBlockError(`${place.block.key}.${key}`)
-    return column
-  }
+  if ('column' in range) return laid.isFolded(name, { column: columnOf(place, range.column) })
+  return laid.isFolded(name, { row: rowOf(place, range.row) })
+}
+
+function columnOf(place: BlockPlace, key: string): number {
+  const column = place.columns.get(key)
+  if (column === undefined) throw new UnknownBlockError(`${place.block.key}.${key}`)
+  return column
+}
+
+function cellsOf(range: ChartRange, place: BlockPlace, { valueAt }: Laid, language: Language): ChartCells {
+  const name = place.sheet.name[language]
   const [first, last] = 'column' in range ? [range.column, range.column] : range.columns
-  const [left, right] = [columnOf(first), columnOf(last)]
+  const [left, right] = [columnOf(place, first), columnOf(place, last)]
   const [top, bottom] =
     'column' in range
       ? [place.firstRow + (range.from ?? 0), place.lastRow]
@@ -108,21 +128,29 @@ function rowOf({ block, firstRow, captionRow, headerRow }: BlockPlace, row: Char
   return place
 }
 
-/** How numbers along the axis look, and where it begins and ends if that is not left to the program that draws it. */
-function axisOf(
-  values: Chart['values'],
-  drawn: readonly (CellValue | undefined)[],
-  { language, plan }: Figures,
-): LayoutChart['axis'] {
-  if (values === 'date') {
-    return { format: 'd mmm', from: toSerial(`${plan.fiscalYear}-01-01`), to: toSerial(`${plan.fiscalYear}-12-31`) }
-  }
-  if (values === 'score') return { format: '0', from: 0, to: 100 }
-  const largest = Math.max(0, ...drawn.map((value) => (typeof value === 'number' ? Math.abs(value) : 0)))
-  if (largest < millions) return { format: '#,##0' }
-  const digits = largest < 10 * millions ? '#,##0.0' : '#,##0'
-  return { format: `${digits},,"${language === 'id' ? ' jt' : ' m'}"` }
+/** How far each bar or stack reaches. */
+function heights({ kind }: Chart, series: LayoutChart['series']): number[] {
+  const rows = series.map(({ values }) => values.values.map((value) => (typeof value === 'number' ? value : 0)))
+  if (kind === 'clustered-bar') return rows.flat()
+  return (rows[0] ?? []).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0))
 }
+
+/** How numbers along the axis look, and where it begins and ends if that is not left to the program that draws it. */
+function axisOf({ values }: Chart, drawn: readonly number[], figures: Figures): LayoutChart['axis'] {
+  const { language, plan } = figures
+  if (values === 'date') {
+    const [from, to] = [toSerial(`${plan.fiscalYear}-01-01`), toSerial(`${plan.fiscalYear}-12-31`)]
+    return { format: `${monthNames[language]}d mmm`, from, to, step: (to - from) / 4 }
+  }
+  if (values === 'score') {
+    return { format: '0', title: { id: 'Nilai (0–100)', en: 'Score (0–100)' }[language], from: 0, to: 100, step: 20 }
+  }
+  const { format, name } = amountScale(drawn, figures)
+  return { format, title: name }
+}
+
+/** Months in the workbook's language, whatever the language of the program that shows it. */
+const monthNames = { id: '[$-421]', en: '[$-809]' } as const
 
 /** A place along the columns of a sheet, in columns: 2.5 is the middle of the third. */
 function columnAtPart(part: number, columns: readonly LayoutColumn[]): number {

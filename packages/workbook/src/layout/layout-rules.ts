@@ -72,10 +72,17 @@ export function layoutConditions(place: BlockPlace, desk: Desk): LayoutCondition
 }
 
 /** Rows of a result table show lines and shade only where they have something to say; spare ones stay white. */
-function filledRows({ block, firstRow, lastRow }: BlockPlace): LayoutCondition[] {
+function filledRows(place: BlockPlace): LayoutCondition[] {
+  const { block, firstRow, lastRow } = place
   if (block.block !== 'result') return []
-  const shown = block.columns.filter(({ working }) => working !== true).length
-  return [{ range: `A${firstRow}:${columnLetter(shown)}${lastRow}`, formula: `$A${firstRow}<>""`, look: 'filled' }]
+  const shown = block.columns.filter(({ working }) => working !== true).map((column) => columnAt(place, column))
+  return [
+    {
+      range: `A${firstRow}:${columnLetter(Math.max(...shown))}${lastRow}`,
+      formula: `$A${firstRow}<>""`,
+      look: 'filled',
+    },
+  ]
 }
 
 function signals(

@@ -4,7 +4,7 @@ import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
 import { columnAt, layoutForm, layoutProse, layoutResult, layoutTable, type Desk } from './layout-block.js'
 import { layoutConditions, layoutValidations } from './layout-rules.js'
-import { cellsByPlace, layoutCharts } from './layout-charts.js'
+import { laidOut, layoutCharts } from './layout-charts.js'
 import type { LayoutCell, LayoutColumn, LayoutRow, LayoutSheet, WorkbookLayout } from './layout.js'
 import type { BlockPlace } from './block-place.js'
 import { placeSheets } from './placement.js'
@@ -37,10 +37,10 @@ export function layoutWorkbook(plan: TrainingPlan, { locale }: { readonly locale
 
 /** Charts show cells of any sheet, so they come last. */
 function withCharts(layouts: readonly Omit<LayoutSheet, 'charts'>[], desk: Desk): LayoutSheet[] {
-  const cells = cellsByPlace(layouts)
+  const laid = laidOut(layouts)
   return layouts.map((layout, at) => {
     const places = desk.placement.places.filter(({ sheet }) => sheet === sheets[at])
-    return { ...layout, charts: layoutCharts(places, layout, cells, desk) }
+    return { ...layout, charts: layoutCharts(places, layout, laid, desk) }
   })
 }
 

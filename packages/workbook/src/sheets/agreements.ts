@@ -15,7 +15,8 @@ import {
 import { signatures } from './signatures.js'
 
 const done = { id: 'Selesai', en: 'Done' }
-const open = { id: 'Belum selesai', en: 'Open' }
+/** What the state of an obligation says until it is done. */
+export const openObligation = { id: 'Belum selesai', en: 'Open' }
 
 export const agreementsSheet = defineSheet({
   key: 'agreements',
@@ -71,14 +72,14 @@ export const agreementsSheet = defineSheet({
         computed('state', 'Keadaan', 'State', text(16), {
           signal: { good: done, bad: [] },
           formula: (at) =>
-            `IF(${at.cell('what')}="","",IF(${at.cell('doneOn')}<>"",${at.text(done)},${at.text(open)}))`,
+            `IF(${at.cell('what')}="","",IF(${at.cell('doneOn')}<>"",${at.text(done)},${at.text(openObligation)}))`,
           result: ({ plan, say }, row) => {
             const rows = plan.agreements.flatMap(({ obligations }) =>
               obligations === undefined ? [] : obligations.length === 0 ? [undefined] : obligations,
             )
             const obligation = rows[row]
             if (obligation === undefined) return ''
-            return say(obligation.doneOn === undefined ? open : done)
+            return say(obligation.doneOn === undefined ? openObligation : done)
           },
         }),
       ],

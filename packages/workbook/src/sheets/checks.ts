@@ -55,6 +55,18 @@ function target(at: FormulaContext): string {
   }, '""')
 }
 
+/** The one answer of the whole sheet. */
+export const overallResult = computed('all', 'Hasil pemeriksaan', 'Result of the checks', text(30), {
+  signal: { good: allGood },
+  formula: (at) => `IF(SUM(${at.range('checks', 'count')})=0,${at.text(allGood)},${at.text(someBad)})`,
+  result: (figures) => figures.say(rulesWithFindings(figures) === 0 ? allGood : someBad),
+})
+
+/** How many rules have found something. */
+export function rulesWithFindings(figures: Figures): number {
+  return checkRules.filter((_, row) => countAt(figures, row) !== 0).length
+}
+
 export const checksSheet = defineSheet({
   key: 'checks',
   name: { id: 'Cek', en: 'Checks' },
@@ -68,14 +80,7 @@ export const checksSheet = defineSheet({
     form({
       key: 'checkTotals',
       title: { id: 'Keadaan seluruhnya', en: 'Overall' },
-      fields: [
-        computed('all', 'Hasil pemeriksaan', 'Result of the checks', text(30), {
-          signal: { good: allGood },
-          formula: (at) => `IF(SUM(${at.range('checks', 'count')})=0,${at.text(allGood)},${at.text(someBad)})`,
-          result: (figures) =>
-            figures.say(checkRules.every((_, row) => countAt(figures, row) === 0) ? allGood : someBad),
-        }),
-      ],
+      fields: [overallResult],
     }),
     resultTable({
       key: 'checks',

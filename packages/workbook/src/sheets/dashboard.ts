@@ -1,7 +1,23 @@
-import { computed, defineSheet, form, integer, limits, money, percent, resultTable, text } from '../definition/index.js'
-import { dashboardCharts } from './dashboard-charts.js'
+import {
+  computed,
+  defineSheet,
+  form,
+  integer,
+  limits,
+  money,
+  percent,
+  quote,
+  resultTable,
+  text,
+} from '../definition/index.js'
+import { openObligation } from './agreements.js'
+import { overallResult, rulesWithFindings } from './checks.js'
+import { growthChoice } from './cost-growth.js'
+import { growthCharts, moneyCharts, timeCharts } from './dashboard-charts.js'
 import { amount } from './funds.js'
 import { blankUnless } from './blank-unless.js'
+
+const openIt = { id: 'Buka', en: 'Open' }
 
 /** A bar of blocks, one per four per cent: visible in any program and on paper, without a chart part. */
 const bar = (share: number) => '█'.repeat(Math.round(share * 25))
@@ -17,6 +33,34 @@ export const dashboardSheet = defineSheet({
     en: 'At a glance: cost, who carries it, and what funds have left.',
   },
   blocks: [
+    form({
+      key: 'dashboardOpen',
+      title: { id: 'Yang masih terbuka', en: 'What is open' },
+      fields: [
+        {
+          ...overallResult,
+          key: 'checks',
+          label: { id: 'Hasil lembar Cek', en: 'Result of the sheet Checks' },
+          kind: text(20),
+          formula: (at) => at.field('checkTotals', 'all'),
+        },
+        computed('rules', 'Aturan dengan temuan', 'Rules with findings', integer({}, 20), {
+          signal: 'nonzero-is-bad',
+          formula: (at) => `COUNTIF(${at.range('checks', 'count')},">0")`,
+          result: rulesWithFindings,
+        }),
+        computed('obligations', 'Kewajiban belum selesai', 'Obligations not yet done', integer({}, 20), {
+          formula: (at) => `COUNTIF(${at.range('obligations', 'state')},${at.text(openObligation)})`,
+          result: ({ plan }) =>
+            plan.agreements.flatMap(({ obligations }) => obligations ?? []).filter(({ doneOn }) => doneOn === undefined)
+              .length,
+        }),
+        computed('open', 'Ke lembar Cek', 'To the sheet Checks', text(20), {
+          formula: (at) => `HYPERLINK(${quote(`#${at.sheetLink('checks')}`)},${at.text(openIt)})`,
+          result: ({ say }) => say(openIt),
+        }),
+      ],
+    }),
     form({
       key: 'dashboardTotals',
       title: { id: 'Biaya', en: 'Cost' },
@@ -106,6 +150,9 @@ export const dashboardSheet = defineSheet({
         }),
       ],
     }),
-    ...dashboardCharts,
+    moneyCharts,
+    growthChoice,
+    growthCharts,
+    timeCharts,
   ],
 })

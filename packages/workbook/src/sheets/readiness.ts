@@ -22,6 +22,7 @@ import { rowOf, spareAssessments, type Figures } from '../figures/index.js'
 import { atPlace, firstPlace } from './places.js'
 import { pairsTable } from './readiness-pairs.js'
 import { partsTable } from './readiness-parts.js'
+import { progressTable } from './readiness-progress.js'
 import { resultsTable } from './readiness-results.js'
 
 /** Without the cells that are empty. */
@@ -171,6 +172,7 @@ export const readinessSheet = defineSheet({
         ...observationColumns,
       ],
     }),
+    progressTable,
     partsTable,
     pairsTable,
   ],

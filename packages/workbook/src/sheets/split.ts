@@ -11,6 +11,7 @@ import {
   limits,
 } from '../definition/index.js'
 import { blankUnless } from './blank-unless.js'
+import { costGrowthTable } from './cost-growth.js'
 import { amount } from './funds.js'
 import { taxFields } from './line-taxes.js'
 import { signatures } from './signatures.js'
@@ -160,6 +161,7 @@ export const splitSheet = defineSheet({
       foldRow: (figures, row) => !isShown(figures, row),
       columns: targetColumns,
     }),
+    costGrowthTable,
     resultTable({
       key: 'splitLines',
       title: { id: 'Pembagian tiap baris', en: 'Split of each line' },
