@@ -67,6 +67,7 @@ function writeSheet(book: ExcelJS.Workbook, layout: LayoutSheet, styles: Map<Cel
     if (height !== undefined) sheet.getRow(row).height = height
     if (folded === true) Object.assign(sheet.getRow(row), { outlineLevel: 1, hidden: true })
   }
+  for (const row of layout.print.breaks) sheet.getRow(row - 1).addPageBreak()
   for (const range of layout.merges) sheet.mergeCells(range)
   for (const validation of layout.validations) sheet.dataValidations.add(validation.range, dataValidation(validation))
   layout.conditions.forEach((condition, at) => {

@@ -7,6 +7,7 @@ import { layoutConditions, layoutValidations } from './layout-rules.js'
 import { laidOut, layoutCharts } from './layout-charts.js'
 import type { LayoutCell, LayoutColumn, LayoutRow, LayoutSheet, WorkbookLayout } from './layout.js'
 import type { BlockPlace } from './block-place.js'
+import { pageBreaks } from './page-breaks.js'
 import { placeSheets } from './placement.js'
 import { rowHeights, type Merge } from './row-heights.js'
 import { palette, styleBook } from './styles.js'
@@ -59,14 +60,19 @@ function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
   const lastColumn = lastPrintedColumn(sheet, desk, columns)
   const cells = [...headCells(sheet, desk), ...places.flatMap((place) => blockCells(place, desk))]
   const merges: Merge[] = [{ row: 2, column: 1, span: lastColumn }, ...places.flatMap((place) => mergesOf(place, desk))]
-  const lastRow = Math.max(...places.map((place) => place.lastRow))
+  const lastRow = Math.max(...places.filter(isPrinted).map((place) => place.lastRow))
+  const rows = rowsOf(places, cells, merges, columns, desk)
+  // Repeated on later pages only where no other table follows: its rows would stand under a foreign heading.
+  const titleRow =
+    main !== undefined && sheet.onePage !== true && isLastTable(main, places) ? main.headerRow : undefined
+  const printed = { orientation: sheet.orientation, columns, rows, lastColumn, titleRow }
   return {
     name: sheet.name[language],
     tabColor: tabColors[sheet.role],
     hidden: sheet.hiddenWhen?.(desk.figures.plan) ?? false,
     orientation: sheet.orientation,
     columns,
-    rows: rowsOf(places, cells, merges, columns, desk),
+    rows,
     cells,
     merges: merges.map(({ row, column, span }) => `${address(column, row)}:${address(column + span - 1, row)}`),
     validations: places.flatMap((place) => layoutValidations(place, desk)),
@@ -78,11 +84,9 @@ function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
     print: {
       lastRow,
       lastColumn,
-      // Repeated on later pages only where no other table follows: its rows would stand under a foreign heading.
       ...(sheet.onePage === true && { onePage: true }),
-      ...(main?.headerRow !== undefined &&
-        sheet.onePage !== true &&
-        isLastTable(main, places) && { titleRow: main.headerRow }),
+      ...(titleRow !== undefined && { titleRow }),
+      breaks: sheet.onePage === true ? [] : pageBreaks(places.filter(isPrinted), printed),
       footer: `${sheet.name[language]} · ${desk.figures.plan.id}`,
     },
   }
@@ -106,9 +110,14 @@ function answersOf({ block, columns }: BlockPlace): number {
   return Math.max(...answers.map(({ key }: Column) => columns.get(key) ?? 1))
 }
 
+function isPrinted({ block }: Pick<BlockPlace, 'block'>): boolean {
+  return block.block !== 'result' || block.unprinted !== true
+}
+
 function isLastTable(main: BlockPlace, places: readonly BlockPlace[]): boolean {
   return places.every(
-    ({ block, titleRow }) => titleRow <= main.titleRow || (block.block !== 'table' && block.block !== 'result'),
+    ({ block, titleRow }) =>
+      titleRow <= main.titleRow || (block.block !== 'table' && block.block !== 'result') || !isPrinted({ block }),
   )
 }
 
@@ -226,7 +235,10 @@ function rowsOf(
   for (const [row, height] of rowHeights(cells, columns, merges, least)) rows.set(row, { height })
   for (const { block, firstRow, lastRow } of places) {
     if (block.block === 'prose')
-      block.lines(figures).forEach(({ space }, at) => space !== undefined && rows.set(firstRow + at, { height: space }))
+      block.lines(figures).forEach(({ space, folded }, at) => {
+        if (folded === true) rows.set(firstRow + at, { folded })
+        else if (space !== undefined) rows.set(firstRow + at, { height: space })
+      })
     if (block.block !== 'result' || block.foldRow === undefined) continue
     for (let row = firstRow; row <= lastRow; row += 1) {
       if (block.foldRow(figures, row - firstRow)) rows.set(row, { folded: true })

@@ -98,6 +98,8 @@ export interface LayoutSheet {
     readonly lastColumn: number
     readonly onePage?: true
     readonly titleRow?: number
+    /** Rows before which a new page begins. */
+    readonly breaks: readonly number[]
     readonly footer: string
   }
 }

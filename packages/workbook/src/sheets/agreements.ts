@@ -12,6 +12,7 @@ import {
   table,
   text,
 } from '../definition/index.js'
+import { agreementsInWords } from './amount-words.js'
 import { signatures } from './signatures.js'
 
 const done = { id: 'Selesai', en: 'Done' }
@@ -84,6 +85,7 @@ export const agreementsSheet = defineSheet({
         }),
       ],
     }),
+    agreementsInWords('agreementWords', [2, 6]),
     signatures('agreementSignatures', [
       [1, 2],
       [3, 1],

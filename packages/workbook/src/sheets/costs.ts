@@ -34,6 +34,8 @@ import {
 import { payerSlots, type Figures } from '../figures/index.js'
 import { amount } from './funds.js'
 import { lineTaxColumns, taxUnused } from './line-taxes.js'
+import { planInWords } from './amount-words.js'
+import { runningTotal } from './running-total.js'
 import { signatures } from './signatures.js'
 
 const factorUnused = (n: number) => (figures: Figures) =>
@@ -97,6 +99,7 @@ export const costsSheet = defineSheet({
             return line === undefined ? '' : amount(Number(exactLineTotal(line)), figures.scale)
           },
         }),
+        runningTotal('total'),
         input('contribution', 'Bentuk', 'Contribution', choice(contributions, 18)),
         input('programId', 'Kode program', 'Program id', reference('programs', 'id', 16), {
           covers: ['scope.programId', 'scope'],
@@ -167,11 +170,12 @@ export const costsSheet = defineSheet({
         }),
       ],
     }),
+    planInWords('costWords', ['cash', 'inKind'], [3, 17]),
     signatures('costSignatures', [
       [1, 3],
       [4, 9],
       [13, 3],
-      [16, 4],
+      [16, 5],
     ]),
   ],
 })
