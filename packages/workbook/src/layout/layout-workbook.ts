@@ -7,7 +7,7 @@ import { layoutConditions, layoutValidations } from './layout-rules.js'
 import { laidOut, layoutCharts } from './layout-charts.js'
 import type { LayoutCell, LayoutColumn, LayoutRow, LayoutSheet, WorkbookLayout } from './layout.js'
 import type { BlockPlace } from './block-place.js'
-import { pageBreaks } from './page-breaks.js'
+import { nearlyOnePage, pageBreaks } from './page-breaks.js'
 import { placeSheets } from './placement.js'
 import { rowHeights, type Merge } from './row-heights.js'
 import { palette, styleBook } from './styles.js'
@@ -66,6 +66,7 @@ function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
   const titleRow =
     main !== undefined && sheet.onePage !== true && isLastTable(main, places) ? main.headerRow : undefined
   const printed = { orientation: sheet.orientation, columns, rows, lastColumn, titleRow }
+  const onePage = sheet.onePage === true || nearlyOnePage(lastRow, printed)
   return {
     name: sheet.name[language],
     tabColor: tabColors[sheet.role],
@@ -84,9 +85,9 @@ function layoutSheet(sheet: Sheet, desk: Desk): Omit<LayoutSheet, 'charts'> {
     print: {
       lastRow,
       lastColumn,
-      ...(sheet.onePage === true && { onePage: true }),
+      ...(onePage && { onePage }),
       ...(titleRow !== undefined && { titleRow }),
-      breaks: sheet.onePage === true ? [] : pageBreaks(places.filter(isPrinted), printed),
+      breaks: onePage ? [] : pageBreaks(places.filter(isPrinted), printed),
       footer: `${sheet.name[language]} · ${desk.figures.plan.id}`,
     },
   }

@@ -71,7 +71,7 @@ export const checksSheet = defineSheet({
   key: 'checks',
   name: { id: 'Cek', en: 'Checks' },
   role: 'control',
-  orientation: 'landscape',
+  orientation: 'portrait',
   purpose: {
     id: 'Satu baris per aturan; hijau berarti beres. Dihitung oleh lembar kerja sendiri, tanpa program lain.',
     en: 'One row per rule; green means in order. Computed by the workbook itself, without any other program.',

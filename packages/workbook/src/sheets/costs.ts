@@ -52,7 +52,8 @@ export const costsSheet = defineSheet({
     id: 'Rencana anggaran biaya: volume × harga satuan, dan siapa menanggung tiap baris.',
     en: 'The cost plan: quantity × unit cost, and who carries each line.',
   },
-  printTo: { table: 'costLines', column: 'fund1' },
+  // What a cost plan states; who pays each line is printed on the sheet Pembagian/Split.
+  printTo: { table: 'costLines', column: 'programId' },
   blocks: [
     table({
       key: 'costLines',
@@ -170,12 +171,12 @@ export const costsSheet = defineSheet({
         }),
       ],
     }),
-    planInWords('costWords', ['cash', 'inKind'], [3, 17]),
+    planInWords('costWords', ['cash', 'inKind'], [3, 14]),
     signatures('costSignatures', [
-      [1, 3],
+      [1, 2],
+      [3, 1],
       [4, 9],
       [13, 3],
-      [16, 5],
     ]),
   ],
 })

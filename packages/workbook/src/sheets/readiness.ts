@@ -102,6 +102,8 @@ export const readinessSheet = defineSheet({
     id: 'Penilaian peserta atau program menurut rubrik. Alat bantu perencanaan; tidak dipakai untuk remisi, PB, atau disiplin.',
     en: 'Assessments of participants or programs by a rubric. A planning aid; not for remission, parole or discipline.',
   },
+  // Up to the next step; bounds, coverage and change are read on screen, for A4 would make all of it too small.
+  printTo: { table: 'readiness', column: 'nextStep' },
   widths: [20, 28, 18, 24, 16, 14, 28, 26, 42, 13, 11, 11, 12, 12, 13, 12, 26],
   hiddenWhen: ({ assessments, rubrics }) => assessments.length === 0 && rubrics.length === 0,
   blocks: [
