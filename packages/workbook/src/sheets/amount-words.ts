@@ -119,10 +119,10 @@ function wholePart(value: string, divisor: number): string {
 const groupSteps: readonly ComputedColumn[] = numbered(digitGroups, (n) => {
   const at = digitGroups - n
   return step(
-    `group${at}`,
+    `group${n}`,
     [`Ribuan pangkat ${at}`, `Thousands to the power of ${at}`],
     (context) => {
-      const larger = numbered(n - 1, (m) => `-${context.cell(`group${digitGroups - m}`)}*${1000 ** (n - m)}`).join('')
+      const larger = numbered(n - 1, (m) => `-${context.cell(`group${m}`)}*${1000 ** (n - m)}`).join('')
       return `${wholePart(context.cell('whole'), 1000 ** at)}${larger}`
     },
     ({ groups }) => groups[at] ?? 0,
@@ -132,9 +132,9 @@ const groupSteps: readonly ComputedColumn[] = numbered(digitGroups, (n) => {
 const wordSteps: readonly ComputedColumn[] = numbered(digitGroups, (n) => {
   const at = digitGroups - n
   return step(
-    `words${at}`,
+    `words${n}`,
     [`Kata ribuan pangkat ${at}`, `Words of thousands to the power of ${at}`],
-    (context) => groupInWords(context, context.cell(`group${at}`), at),
+    (context) => groupInWords(context, context.cell(`group${n}`), at),
     ({ groupWords }) => groupWords[at] ?? '',
   )
 })
@@ -172,7 +172,7 @@ export const amountWordsTable = resultTable({
     }),
     computed('words', 'Dengan huruf', 'Written out', text(44), {
       formula: (at) => {
-        const whole = numbered(digitGroups, (n) => at.cell(`words${digitGroups - n}`)).join('&" "&')
+        const whole = numbered(digitGroups, (n) => at.cell(`words${n}`)).join('&" "&')
         const said = `IF(${at.cell('whole')}=0,${at.text(zeroWord)},TRIM(${whole}))&" "&${unitName(at)}`
         const rest = `${at.cell('restWords')}&" "&${hundredthName(at)}`
         const and = at.text({ id: ' ', en: ' and ' })

@@ -17,7 +17,7 @@ export const numberWordsTable = resultTable({
     stored('hundreds', 'Ratusan', 'Hundreds', text(18), ({ language }, row) => wordsOf(row * 100, language)),
     ...numbered(10, (n) =>
       stored(
-        `ones${n - 1}`,
+        `ones${n}`,
         `Satuan ${n - 1}`,
         `Ones ${n - 1}`,
         text(14),
@@ -40,7 +40,7 @@ export function belowThousand(at: FormulaContext, cell: string): string {
   const tens = `INT(${rest}/10)`
   const ones = `(${rest}-10*${tens})`
   const space = `IF(AND(${cell}>=100,${rest}>0)," ","")`
-  const below = `INDEX(${at.block(table, 'ones0', 'ones9')},${tens}+1,${ones}+1)`
+  const below = `INDEX(${at.block(table, 'ones1', 'ones10')},${tens}+1,${ones}+1)`
   return `INDEX(${at.range(table, 'hundreds')},${hundreds}+1)&${space}&${below}`
 }
 
