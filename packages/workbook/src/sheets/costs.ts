@@ -100,7 +100,7 @@ export const costsSheet = defineSheet({
             return line === undefined ? '' : amount(Number(exactLineTotal(line)), figures.scale)
           },
         }),
-        runningTotal('total'),
+        runningTotal('total', ({ plan }) => plan.costLines.map((line) => Number(exactLineTotal(line)))),
         input('contribution', 'Bentuk', 'Contribution', choice(contributions, 18)),
         input('programId', 'Kode program', 'Program id', reference('programs', 'id', 16), {
           covers: ['scope.programId', 'scope'],

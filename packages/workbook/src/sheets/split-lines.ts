@@ -74,7 +74,7 @@ const answers: ComputedColumn[] = [
     formula: (at) => `IF(${at.cell('id')}="","",IF(${at.cell('unassigned')}=0,${at.text(fine)},${at.text(partly)}))`,
     result: ({ lines, say }, row) => (lines[row] === undefined ? '' : say(lines[row].unassigned === 0 ? fine : partly)),
   }),
-  runningTotal('total'),
+  runningTotal('total', ({ lines }) => lines.map(({ total }) => total)),
 ]
 
 export const splitLineColumns: ComputedColumn[] = [...answers, ...payerColumns, ...splitDivision, ...accountColumns]
