@@ -103,7 +103,9 @@ module.exports = {
         'Inside Excel the add-in uses the pure parts of the workbook package, never its file code: exceljs does not belong in that bundle. Only browser/, which opens files where there is no Excel, may load it.',
       severity: 'error',
       from: { path: '^packages/excel-addin/src/', pathNot: '^packages/excel-addin/src/browser/' },
-      to: { path: '^packages/(cli/|workbook/src/(index\\.ts|exceljs/|charts/|package-read/|package-edit/|sheet-xml/))' },
+      to: {
+        path: '^packages/(cli/|workbook/src/(index\\.ts|exceljs/|charts/|package-read/|package-edit/|sheet-xml/))',
+      },
     },
     {
       name: 'office-in-its-fence',

@@ -48,10 +48,46 @@ describe.skipIf(printing.missing)(`printed [skipped when: ${printing.reason}]`, 
     },
   )
 
-  test('the signature block names every signatory of the site', () => {
-    const pages = printed[0] as string[]
-    const signed = pages.find((page) => page.includes('Pengesahan')) as string
-    for (const { role } of examplePlan('lapas-selong').site.signatories ?? []) expect(oneLine(signed)).toContain(role)
+  const documents = {
+    id: ['Perjanjian', 'RAB', 'Pembagian', 'Realisasi'],
+    en: ['Agreements', 'Costs', 'Split', 'Actuals'],
+  }
+
+  test.each(cases.map((one, at) => ({ ...one, at })))(
+    '$name in $locale: every document that is signed ends with all signatories, on one page',
+    ({ name, locale, at }) => {
+      const { id, site } = examplePlan(name)
+      for (const document of documents[locale]) {
+        const pages = (printed[at] as string[]).filter((page) => page.includes(`${document} · ${id}`))
+        const signed = pages.filter((page) => page.includes(locale === 'id' ? 'Pengesahan' : 'Signatures'))
+        expect(signed, document).toEqual([pages.at(-1)])
+        expect(signed[0]?.match(/\(…+\)/gu), document).toHaveLength(site.signatories?.length ?? 0)
+      }
+    },
+  )
+
+  test('amounts stand in words where documents state them, in the language of the workbook', () => {
+    const wordsOn = (at: number, document: string) =>
+      oneLine((printed[at] as string[]).filter((page) => page.includes(`${document} · `)).join(' '))
+    // 91,223,200 rupiah of cash; what BPVP has of it; the part in kind; what was paid.
+    const rab = wordsOn(0, 'RAB')
+    expect(rab).toContain('sembilan puluh satu juta dua ratus dua puluh tiga ribu dua ratus rupiah')
+    expect(rab).toContain('empat puluh empat juta tiga ratus lima puluh ribu rupiah')
+    expect(wordsOn(0, 'Pembagian')).toContain(
+      'lima puluh empat juta lima ratus tujuh puluh tujuh ribu tiga puluh enam rupiah',
+    )
+    expect(wordsOn(1, 'Costs')).toContain('ninety-one million two hundred twenty-three thousand two hundred rupiah')
+    // 21,902.34 ringgit.
+    expect(wordsOn(3, 'Costs')).toContain('twenty-one thousand nine hundred two ringgit and thirty-four sen')
+  })
+
+  test('a page of the cost plan carries its total over: the running total of its last line', () => {
+    const pages = (printed[0] as string[]).filter((page) => page.includes('RAB · '))
+    const { costLines } = examplePlan('lapas-selong')
+    const last = costLines.at(-1)?.id as string
+    const line = pages.flatMap((page) => page.split('\n')).find((one) => one.trimStart().startsWith(last))
+    // All of it: 91,223,200 in cash and 44,350,000 in kind.
+    expect(line).toContain('135,573,200')
   })
 
   test('the dashboard is one page with every chart, of the parties and programs that the plan has', () => {
@@ -59,15 +95,20 @@ describe.skipIf(printing.missing)(`printed [skipped when: ${printing.reason}]`, 
     const [page = '', ...more] = pages.filter((one) => one.includes('Dasbor · lapas-selong-2027'))
     expect(more).toEqual([])
     for (const title of [
-      'Tunai tiap pihak menurut program (IDR)',
-      'Dana terhadap pagu (IDR)',
-      'Rencana penarikan dana per bulan (IDR)',
+      'Tunai tiap pihak menurut program',
+      'Dana terhadap pagu',
+      'Siapa membayar bila biaya bertambah',
+      'Rencana penarikan dana per bulan',
+      'Jadwal pelatihan tiap angkatan',
+      'Jumlah biaya (Rp juta)',
     ])
       expect(oneLine(page)).toContain(title)
     const { parties, programs, funds } = examplePlan('lapas-selong')
     for (const { title } of programs) expect(oneLine(page)).toContain(title)
     for (const { name } of [...parties, ...funds]) expect(page.split(name).length - 1).toBeGreaterThanOrEqual(2)
-    expect(page).toMatch(/60.0 jt/u)
+    expect(page).toMatch(/\b60\.0\b/u)
+    // In a narrow cell, so on two lines.
+    expect(page).toContain('ADA YANG PERLU')
   })
 
   test('pages are numbered, and long tables repeat their headings', () => {

@@ -85,6 +85,7 @@ export {
   type DimensionAlpha,
   type StatusShare,
 } from './cohort/summarize-cohort.js'
+export { smallestGroup } from './cohort/suppression.js'
 export { cohenKappa, intraclassCorrelation, type KappaWeighting } from './statistics/agreement.js'
 export { cronbachAlpha } from './statistics/cronbach.js'
 export { competitionRanks, mean, quantile, sampleDeviation } from './statistics/describe.js'

@@ -15,7 +15,7 @@ export function chartXml(chart: LayoutChart): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<c:chartSpace ${namespaces}><c:roundedCorners val="0"/><c:chart>`,
-    titleXml(chart.title),
+    titleXml(chart.title, 1100, true),
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
     plotXml(chart),
     axesXml(chart),
@@ -29,8 +29,8 @@ export function chartXml(chart: LayoutChart): string {
   ].join('')
 }
 
-function titleXml(title: string): string {
-  const run = `<a:r><a:rPr lang="en-GB" sz="1100" b="1"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill></a:rPr><a:t>${escapeXml(title)}</a:t></a:r>`
+function titleXml(title: string, size: number, bold: boolean): string {
+  const run = `<a:r><a:rPr lang="en-GB" sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill></a:rPr><a:t>${escapeXml(title)}</a:t></a:r>`
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
 }
 
@@ -54,7 +54,7 @@ function plotXml(chart: LayoutChart): string {
   ].join('')
 }
 
-function seriesXml({ kind, series, categories, axis }: LayoutChart, at: number): string {
+function seriesXml({ kind, series, categories, along, axis }: LayoutChart, at: number): string {
   const { name, values, colour } = series[at] as LayoutChart['series'][number]
   const look =
     colour === undefined
@@ -63,7 +63,7 @@ function seriesXml({ kind, series, categories, axis }: LayoutChart, at: number):
   return [
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx>${textsXml(name)}</c:tx>${look}`,
     kind === 'stacked-area' ? '' : '<c:invertIfNegative val="0"/>',
-    `<c:cat>${hasNumbers(categories) ? numbersXml(categories, '#,##0') : textsXml(categories)}</c:cat>`,
+    `<c:cat>${hasNumbers(categories) ? numbersXml(categories, along.format) : textsXml(categories)}</c:cat>`,
     `<c:val>${numbersXml(values, axis.format)}</c:val></c:ser>`,
   ].join('')
 }
@@ -86,24 +86,29 @@ function numbersXml({ ref, values }: ChartCells, format: string): string {
 }
 
 function axesXml(chart: LayoutChart): string {
-  const { format, from, to } = chart.axis
+  const { format, title, from, to, step } = chart.axis
+  const named = (text: string | undefined) => (text === undefined ? '' : titleXml(text, 900, false))
   const bar = isBar(chart)
   const ends = [to === undefined ? '' : `<c:max val="${to}"/>`, from === undefined ? '' : `<c:min val="${from}"/>`]
   // Bars run from the top down in the order of the cells; their axis stays below.
   const category = [
     `<c:catAx><c:axId val="${categoryAxis}"/><c:scaling><c:orientation val="${bar ? 'maxMin' : 'minMax'}"/></c:scaling>`,
-    `<c:delete val="0"/><c:axPos val="${bar ? 'l' : 'b'}"/><c:numFmt formatCode="#,##0" sourceLinked="0"/>`,
+    `<c:delete val="0"/><c:axPos val="${bar ? 'l' : 'b'}"/>${named(chart.along.title)}<c:numFmt formatCode="${escapeXml(chart.along.format)}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `<c:spPr>${edgeXml(line)}</c:spPr><c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/>`,
-    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
+    chart.along.every === undefined
+      ? ''
+      : `<c:tickLblSkip val="${chart.along.every}"/><c:tickMarkSkip val="${chart.along.every}"/>`,
+    '<c:noMultiLvlLbl val="1"/></c:catAx>',
   ]
   const value = [
     `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/>${ends.join('')}</c:scaling>`,
-    `<c:delete val="0"/><c:axPos val="${bar ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${edgeXml(line)}</c:spPr></c:majorGridlines>`,
+    `<c:delete val="0"/><c:axPos val="${bar ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${edgeXml(line)}</c:spPr></c:majorGridlines>${named(title)}`,
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="${categoryAxis}"/><c:crosses val="${bar ? 'max' : 'autoZero'}"/>`,
-    `<c:crossBetween val="${chart.kind === 'stacked-area' ? 'midCat' : 'between'}"/></c:valAx>`,
+    `<c:crossBetween val="${chart.kind === 'stacked-area' ? 'midCat' : 'between'}"/>${step === undefined ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`,
   ]
   return [...category, ...value].join('')
 }

@@ -10,6 +10,9 @@ const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 /** English metric units in a pixel. */
 const perPixel = 9525
 
+/** Down to the middle of the last row: what ends with the printed area loses its edge there. */
+const insideRow = 10 * perPixel
+
 /** The sheet's drawing: each chart over its cells. Relationship `n` is chart `n`. */
 export function drawingXml(charts: readonly LayoutChart[], columns: readonly LayoutColumn[]): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr ${namespaces}>${charts
@@ -24,15 +27,21 @@ function frameXml({ key, title, reads, area }: LayoutChart, number: number, colu
   return [
     '<xdr:twoCellAnchor editAs="oneCell">',
     cornerXml('from', area.left, area.firstRow - 1, columns),
-    cornerXml('to', area.right, area.lastRow, columns),
+    cornerXml('to', area.right, area.lastRow - 1, columns, insideRow),
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${name}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>${none}`,
     `<a:graphic><a:graphicData uri="${chartNamespace}">${link}</a:graphicData></a:graphic></xdr:graphicFrame>`,
     '<xdr:clientData/></xdr:twoCellAnchor>',
   ].join('')
 }
 
-function cornerXml(which: 'from' | 'to', place: number, row: number, columns: readonly LayoutColumn[]): string {
+function cornerXml(
+  which: 'from' | 'to',
+  place: number,
+  row: number,
+  columns: readonly LayoutColumn[],
+  down = 0,
+): string {
   const column = Math.floor(place)
   const within = Math.round((place - column) * columnPixels(columns[column]?.width ?? 0)) * perPixel
-  return `<xdr:${which}><xdr:col>${column}</xdr:col><xdr:colOff>${within}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${which}>`
+  return `<xdr:${which}><xdr:col>${column}</xdr:col><xdr:colOff>${within}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${down}</xdr:rowOff></xdr:${which}>`
 }

@@ -29,7 +29,11 @@ export interface Chart {
   readonly kind: 'stacked-column' | 'clustered-bar' | 'stacked-area' | 'stacked-bar'
   readonly values: 'amount' | 'date' | 'score'
   readonly categories: ChartRange
+  /** What the categories are, where their names do not say it, and every how many of them are named. */
+  readonly along?: { readonly title: Labels; readonly values: 'amount'; readonly every: number }
   readonly series: (figures: Figures) => readonly ChartSeries[]
+  /** Left out while this does not hold: nothing could be drawn. */
+  readonly shownWhen?: (figures: Figures) => boolean
 }
 
 /** Charts side by side. */

@@ -36,6 +36,8 @@ export interface InputColumn extends Common {
   readonly alert?: (at: FormulaContext) => string
   /** Its drop-down offers only what belongs to the value of another column of the row: a grouped list, and that column. */
   readonly within?: { readonly list: string; readonly by: string }
+  /** What stands in a field that is no part of the plan, such as the choice of what a chart shows. */
+  readonly initial?: (figures: Figures) => unknown
   readonly get?: (entity: unknown) => unknown
   readonly set?: (entity: Record<string, unknown>, value: unknown) => void
 }

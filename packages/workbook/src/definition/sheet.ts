@@ -39,6 +39,10 @@ export interface ResultTable {
   readonly note?: Labels
   readonly columns: readonly ComputedColumn[]
   readonly rows: { readonly of: string } | { readonly count: (figures: Figures) => number }
+  /** A table above, on the same sheet: columns stand where those of the same key stand in it. */
+  readonly inColumnsOf?: string
+  /** Stands below what is printed: steps that other blocks show the outcome of. */
+  readonly unprinted?: true
   /** Rows that stay folded while they have nothing to say. */
   readonly foldRow?: (figures: Figures, row: number) => boolean
 }
@@ -49,7 +53,7 @@ export interface Form {
   readonly key: string
   readonly title: Labels
   readonly note?: Labels
-  /** Absent on a form that only shows results. */
+  /** Absent on a form that holds nothing of the plan: only results, or what to show. */
   readonly source?: Source
   readonly fields: readonly Column[]
   /** Fields that must be filled in. */
@@ -91,6 +95,8 @@ export interface ProseLine {
   readonly columns?: readonly number[]
   /** Height in points of an empty line: room for a signature. */
   readonly space?: number
+  /** Folded away while it has nothing to say. */
+  readonly folded?: true
 }
 
 /** The lists that drop-downs offer, one vocabulary per column. */

@@ -36,6 +36,7 @@ export function addShell(book: ExcelJS.Workbook, layout: SheetFrame): void {
     column.width = width
     if (folded === true) Object.assign(column, { outlineLevel: 1, hidden: true })
   })
+  for (const row of layout.print.breaks) sheet.getRow(row - 1).addPageBreak()
   for (const range of layout.merges) sheet.mergeCells(range)
   for (const validation of layout.validations) sheet.dataValidations.add(validation.range, dataValidation(validation))
   layout.conditions.forEach((condition, at) => {

@@ -18,6 +18,7 @@ import {
 import { workEntries, type EntryWorking } from './entry-working.js'
 import { workCourses, type Courses } from './course-working.js'
 import { workEligibility, type EligibilityWorking } from './eligibility-working.js'
+import { workGrowth, type GrowthWorking } from './growth-working.js'
 import { workLines, type LineWorking } from './line-working.js'
 import { workOutcomes, type OutcomeWorking } from './outcome-working.js'
 import type { ReadinessWorking } from './readiness-rows.js'
@@ -35,6 +36,7 @@ export interface Figures {
   readonly cost: PlanCost
   readonly split: PlanSplit
   readonly schemes: readonly SchemeWorking[]
+  readonly growth: GrowthWorking
   readonly lines: readonly LineWorking[]
   readonly targets: readonly TargetWorking[]
   readonly balance: ActualsBalance
@@ -70,6 +72,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     cost: costPlan(plan),
     split,
     schemes,
+    growth: workGrowth(plan, schemes, split),
     lines,
     targets: workTargets(plan, schemes, lines, split.targets),
     balance,

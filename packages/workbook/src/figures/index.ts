@@ -17,6 +17,7 @@ export {
   type PersonWorking,
 } from './eligibility-working.js'
 export { computeFigures, fitsCells, type Figures } from './figures.js'
+export { growthSteps, pastLastBand, plainTotal, type GrowthPoint, type GrowthWorking } from './growth-working.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
 export type { AssessmentWorking, ObservationRow, PairWorking, PartWorking, ReadinessWorking } from './readiness-rows.js'
 export { spareAssessments } from './readiness-working.js'
@@ -57,3 +58,4 @@ export type { Counts, OutcomeMark, RateWorking } from './outcome-working.js'
 export type { SliceWorking } from './slice-working.js'
 export type { SpendingWorking } from './spending-working.js'
 export { canHave, checkedBase, checkedLetters, hasCases, lineChecksum, type TargetWorking } from './target-working.js'
+export { currencyNames, digitGroups, hundredths, workWords, type WordsWorking } from './words-working.js'

@@ -98,7 +98,11 @@ export function layoutForm(form: Form, place: BlockPlace, desk: Desk): LayoutCel
     const valueColumn = (form.labelSpan ?? 1) + 1
     const label: LayoutCell = { row, column: 1, value: field.label[desk.context.language], style: desk.style('label') }
     const style = desk.style(lookOf(field), formatOf(field, desk), form.labelSpan === undefined ? 'left' : 'right')
-    const value = entity === undefined || isComputed(field) ? undefined : getValue(field, entity)
+    const value = isComputed(field)
+      ? undefined
+      : entity === undefined
+        ? field.initial?.(desk.figures)
+        : getValue(field, entity)
     return [
       label,
       isComputed(field)

@@ -41,7 +41,7 @@ test('the timetable: every bar begins unseen at the first session and lasts to t
   expect(start).toEqual(['2027-02-15', '2027-04-05', '2027-06-14'].map(toSerial))
   expect(length).toEqual([15, 26, 71])
   expect(series.map(({ colour }) => colour !== undefined)).toEqual([false, true])
-  expect(axis).toEqual({ format: 'd mmm', from: toSerial('2027-01-01'), to: toSerial('2027-12-31') })
+  expect(axis).toEqual({ format: '[$-809]d mmm', step: 91, from: toSerial('2027-01-01'), to: toSerial('2027-12-31') })
 })
 
 describe('every chart', () => {
@@ -66,7 +66,11 @@ describe('every chart', () => {
   )
 
   test('counts in millions where amounts are large, and in units where they are small', () => {
-    expect(find(chartsOf('lapas-selong', 'id'), 'withdrawals').axis.format).toBe('#,##0.0,,\" jt\"')
-    expect(find(chartsOf('community-college-penang', 'en'), 'withdrawals').axis.format).toBe('#,##0')
+    expect(find(chartsOf('lapas-selong', 'id'), 'withdrawals').axis).toEqual({ format: '#,##0.0,,', title: 'Rp juta' })
+    expect(find(chartsOf('lapas-selong', 'en'), 'withdrawals').axis.title).toBe('Rp million')
+    expect(find(chartsOf('community-college-penang', 'en'), 'withdrawals').axis).toEqual({
+      format: '#,##0',
+      title: 'RM',
+    })
   })
 })

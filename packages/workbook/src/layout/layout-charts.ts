@@ -9,58 +9,70 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { UnknownBlockError, type BlockPlace } from './block-place.js'
+import { amountScale } from './amount-scale.js'
+import { chartColours } from './chart-colours.js'
 import type { Desk, Strip } from './layout-block.js'
 import type { ChartCells, LayoutChart, LayoutColumn, LayoutSheet } from './layout.js'
 
-/** Dark and light in turn, told apart in grey and by colour-blind readers; a white edge parts neighbours. */
-const colours = ['0B4F5C', 'E2A400', '8795A1', 'B4481F', '6CA6CD', '5B3E77', 'B7C96A', '3B3B3B'] as const
-/** Part of the shelf's width that stays free between two charts. */
-const gap = 0.02
-/** From here on an axis counts in millions. */
-const millions = 10_000_000
+/** Parts of the shelf's width that stay free between two charts, and at its end: print would cut the last edge off. */
+const [gap, end] = [0.02, 0.004]
 
 /** Draws the charts of a sheet: which cells they show, with what stands in them now, and where they stand. */
 export function layoutCharts(
   places: readonly BlockPlace[],
   { columns, print }: Pick<LayoutSheet, 'columns' | 'print'>,
-  cells: CellsOf,
+  laid: Laid,
   desk: Desk,
 ): LayoutChart[] {
   return places.flatMap(({ block, firstRow, lastRow }) => {
     if (block.block !== 'charts') return []
-    const width = (1 - gap * (block.charts.length - 1)) / block.charts.length
-    return block.charts.map((chart, at): LayoutChart => {
+    const shownCharts = block.charts.filter(({ shownWhen }) => shownWhen?.(desk.figures) ?? true)
+    const width = (1 - end - gap * (shownCharts.length - 1)) / shownCharts.length
+    return shownCharts.map((chart, at): LayoutChart => {
       const start = at * (width + gap)
       const shown = columns.slice(0, print.lastColumn)
       return {
-        ...drawnFrom(chart, cells, desk),
+        ...drawnFrom(chart, laid, desk),
         area: { firstRow, lastRow, left: columnAtPart(start, shown), right: columnAtPart(start + width, shown) },
       }
     })
   })
 }
 
-function drawnFrom(chart: Chart, cells: CellsOf, { figures, placement }: Desk): Omit<LayoutChart, 'area'> {
-  const { language, plan } = figures
-  const find = (range: ChartRange) => cellsOf(range, placement.place(range.table), cells, language)
-  const series = chart.series(figures).map(({ name, values, unseen }, at) => ({
-    name: find({ table: name.table, row: name.row, columns: [name.column, name.column] }),
-    values: find(values),
-    colour: unseen === true ? undefined : (colours[at % colours.length] as string),
-  }))
+function drawnFrom(chart: Chart, laid: Laid, { figures, placement }: Desk): Omit<LayoutChart, 'area'> {
+  const { language } = figures
+  const find = (range: ChartRange) => cellsOf(range, placement.place(range.table), laid, language)
+  const series = chart.series(figures).flatMap(({ name, values, unseen }, at) => {
+    const named = find({ table: name.table, row: name.row, columns: [name.column, name.column] })
+    // A series of a spare place waits, folded, for what may be added. Where its cells are in view it would be blank.
+    const isSpare = (named.values[0] ?? '') === ''
+    if (isSpare && !isFolded(values, placement.place(values.table), laid, figures)) return []
+    const colour = unseen === true ? undefined : (chartColours[at % chartColours.length] as string)
+    return [{ name: named, values: find(values), colour }]
+  })
+  const categories = find(chart.categories)
   return {
     key: chart.key,
-    title: chart.values === 'amount' ? `${chart.title[language]} (${plan.currency})` : chart.title[language],
+    title: chart.title[language],
     reads: chart.reads[language],
     kind: chart.kind,
-    categories: find(chart.categories),
+    categories,
+    along: alongOf(chart, categories, figures),
     series,
-    axis: axisOf(
-      chart.values,
-      series.flatMap(({ values }) => values.values),
-      figures,
-    ),
+    axis: axisOf(chart, heights(chart, series), figures),
   }
+}
+
+function alongOf({ along }: Chart, { values }: ChartCells, figures: Figures): LayoutChart['along'] {
+  if (along === undefined) return { format: '#,##0' }
+  const { format, name } = amountScale(values, figures)
+  return { format, title: `${along.title[figures.language]} (${name})`, every: along.every }
+}
+
+/** The sheets as they are laid out: what stands in a cell, and which columns are folded away. */
+export interface Laid {
+  readonly valueAt: CellsOf
+  readonly columns: ReadonlyMap<string, readonly LayoutColumn[]>
 }
 
 /** What stands in a cell of a laid-out sheet. */
@@ -90,15 +102,26 @@ function valuesByPlace(strips: Iterable<Strip>): ReadonlyMap<number, CellValue> 
   return values
 }
 
-function cellsOf(range: ChartRange, place: BlockPlace, valueAt: CellsOf, language: Language): ChartCells {
-  const name = place.sheet.name[language]
-  const columnOf = (key: string) => {
-    const column = place.columns.get(key)
-    if (column === undefined) throw new UnknownBlockError(`${place.block.key}.${key}`)
-    return column
+/** Whether the column or row that a series is drawn from is folded away. */
+function isFolded(range: ChartRange, place: BlockPlace, { columns }: Laid, figures: Figures): boolean {
+  if ('column' in range) {
+    const own = columns.get(place.sheet.name[figures.language])
+    return own?.[columnOf(place, range.column) - 1]?.folded === true
   }
+  const { block } = place
+  return block.block === 'result' && typeof range.row === 'number' && block.foldRow?.(figures, range.row) === true
+}
+
+function columnOf(place: BlockPlace, key: string): number {
+  const column = place.columns.get(key)
+  if (column === undefined) throw new UnknownBlockError(`${place.block.key}.${key}`)
+  return column
+}
+
+function cellsOf(range: ChartRange, place: BlockPlace, { valueAt }: Laid, language: Language): ChartCells {
+  const name = place.sheet.name[language]
   const [first, last] = 'column' in range ? [range.column, range.column] : range.columns
-  const [left, right] = [columnOf(first), columnOf(last)]
+  const [left, right] = [columnOf(place, first), columnOf(place, last)]
   const [top, bottom] =
     'column' in range
       ? [place.firstRow + (range.from ?? 0), place.lastRow]
@@ -117,21 +140,29 @@ function rowOf({ block, firstRow, captionRow, headerRow }: BlockPlace, row: Char
   return place
 }
 
-/** How numbers along the axis look, and where it begins and ends if that is not left to the program that draws it. */
-function axisOf(
-  values: Chart['values'],
-  drawn: readonly (CellValue | undefined)[],
-  { language, plan }: Figures,
-): LayoutChart['axis'] {
-  if (values === 'date') {
-    return { format: 'd mmm', from: toSerial(`${plan.fiscalYear}-01-01`), to: toSerial(`${plan.fiscalYear}-12-31`) }
-  }
-  if (values === 'score') return { format: '0', from: 0, to: 100 }
-  const largest = Math.max(0, ...drawn.map((value) => (typeof value === 'number' ? Math.abs(value) : 0)))
-  if (largest < millions) return { format: '#,##0' }
-  const digits = largest < 10 * millions ? '#,##0.0' : '#,##0'
-  return { format: `${digits},,"${language === 'id' ? ' jt' : ' m'}"` }
+/** How far each bar or stack reaches. */
+function heights({ kind }: Chart, series: LayoutChart['series']): number[] {
+  const rows = series.map(({ values }) => values.values.map((value) => (typeof value === 'number' ? value : 0)))
+  if (kind === 'clustered-bar') return rows.flat()
+  return (rows[0] ?? []).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0))
 }
+
+/** How numbers along the axis look, and where it begins and ends if that is not left to the program that draws it. */
+function axisOf({ values }: Chart, drawn: readonly number[], figures: Figures): LayoutChart['axis'] {
+  const { language, plan } = figures
+  if (values === 'date') {
+    const [from, to] = [toSerial(`${plan.fiscalYear}-01-01`), toSerial(`${plan.fiscalYear}-12-31`)]
+    return { format: `${monthNames[language]}d mmm`, from, to, step: (to - from) / 4 }
+  }
+  if (values === 'score') {
+    return { format: '0', title: { id: 'Nilai (0–100)', en: 'Score (0–100)' }[language], from: 0, to: 100, step: 20 }
+  }
+  const { format, name } = amountScale(drawn, figures)
+  return { format, title: name }
+}
+
+/** Months in the workbook's language, whatever the language of the program that shows it. */
+const monthNames = { id: '[$-421]', en: '[$-809]' } as const
 
 /** A place along the columns of a sheet, in columns: 2.5 is the middle of the third. */
 function columnAtPart(part: number, columns: readonly LayoutColumn[]): number {

@@ -2,7 +2,7 @@ import type { Labels } from '@bekal/core'
 import { columnLetter, isComputed, quote } from '../definition/index.js'
 import type { BlockPlace } from './block-place.js'
 import { cellsOf, type ColumnCells } from './column-cells.js'
-import type { Desk } from './layout-block.js'
+import { columnAt, type Desk } from './layout-block.js'
 import type { LayoutCondition } from './layout.js'
 
 /** Colours that follow the values: red for what needs mending, green for what is in order. */
@@ -11,10 +11,17 @@ export function layoutConditions(place: BlockPlace, desk: Desk): LayoutCondition
 }
 
 /** Rows of a result table show lines and shade only where they have something to say; spare ones stay white. */
-function filledRows({ block, firstRow, lastRow }: BlockPlace): LayoutCondition[] {
+function filledRows(place: BlockPlace): LayoutCondition[] {
+  const { block, firstRow, lastRow } = place
   if (block.block !== 'result') return []
-  const shown = block.columns.filter(({ working }) => working !== true).length
-  return [{ range: `A${firstRow}:${columnLetter(shown)}${lastRow}`, formula: `$A${firstRow}<>""`, look: 'filled' }]
+  const shown = block.columns.filter(({ working }) => working !== true).map((column) => columnAt(place, column))
+  return [
+    {
+      range: `A${firstRow}:${columnLetter(Math.max(...shown))}${lastRow}`,
+      formula: `$A${firstRow}<>""`,
+      look: 'filled',
+    },
+  ]
 }
 
 function signals({ column, range, first }: ColumnCells, place: BlockPlace, desk: Desk): LayoutCondition[] {

@@ -18,6 +18,7 @@ import type {
 } from './layout.js'
 import type { BlockPlace } from './block-place.js'
 import { nameBook } from './names.js'
+import { nearlyOnePage, pageBreaks } from './page-breaks.js'
 import { placeSheets } from './placement.js'
 import { rowHeights, type Merge } from './row-heights.js'
 import { palette, styleBook } from './styles.js'
@@ -67,10 +68,13 @@ export function draftWorkbook(plan: TrainingPlan, { locale }: { readonly locale:
 
 /** Charts show cells of any sheet, so they come last. */
 function withCharts(drafts: readonly Omit<SheetDraft, 'charts'>[], desk: Desk): SheetDraft[] {
-  const cells = cellsByPlace(desk, (place) => blockStrips(place, desk))
+  const laid = {
+    valueAt: cellsByPlace(desk, (place) => blockStrips(place, desk)),
+    columns: new Map(drafts.map(({ name, columns }) => [name, columns])),
+  }
   return drafts.map((draft, at) => {
     const places = desk.placement.places.filter(({ sheet }) => sheet === sheets[at])
-    return { ...draft, charts: layoutCharts(places, draft, cells, desk) }
+    return { ...draft, charts: layoutCharts(places, draft, laid, desk) }
   })
 }
 
@@ -81,6 +85,9 @@ const tabColors = {
   control: palette.tabOther,
 } as const
 
+/** Sheets up to this length are laid out at once and kept: where their pages end depends on the heights of all rows. */
+const keptRows = 2_000
+
 function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
   const { language } = desk.context
   const places = desk.placement.places.filter((place) => place.sheet === sheet)
@@ -88,18 +95,26 @@ function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
   const main = mainTable(sheet, places)
   const lastColumn = lastPrintedColumn(sheet, desk, columns)
   const merges: Merge[] = [{ row: 2, column: 1, span: lastColumn }, ...places.flatMap((place) => mergesOf(place, desk))]
-  const lastRow = Math.max(...places.map((place) => place.lastRow))
+  const lastRow = Math.max(...places.filter(isPrinted).map((place) => place.lastRow))
+  const lay = function* (): Iterable<LayoutPiece> {
+    const rowsOf = rowLooks(places, merges, columns, desk)
+    yield rowsOf({ from: 1, to: 3, cells: headCells(sheet, desk) })
+    for (const place of places) for (const strip of blockStrips(place, desk)) yield rowsOf(strip, place)
+  }
+  const kept = lastRow <= keptRows ? [...lay()] : undefined
+  const rows = new Map(kept?.flatMap((piece) => [...piece.rows]))
+  // Repeated on later pages only where no other table follows: its rows would stand under a foreign heading.
+  const titleRow =
+    main !== undefined && sheet.onePage !== true && isLastTable(main, places) ? main.headerRow : undefined
+  const printed = { orientation: sheet.orientation, columns, rows, lastColumn, titleRow }
+  const onePage = sheet.onePage === true || nearlyOnePage(lastRow, printed)
   return {
     name: sheet.name[language],
     tabColor: tabColors[sheet.role],
     hidden: sheet.hiddenWhen?.(desk.figures.plan) ?? false,
     orientation: sheet.orientation,
     columns,
-    *pieces() {
-      const rowsOf = rowLooks(places, merges, columns, desk)
-      yield rowsOf({ from: 1, to: 3, cells: headCells(sheet, desk) })
-      for (const place of places) for (const strip of blockStrips(place, desk)) yield rowsOf(strip, place)
-    },
+    pieces: () => kept ?? lay(),
     merges: merges.map(({ row, column, span }) => `${address(column, row)}:${address(column + span - 1, row)}`),
     validations: places.flatMap((place) => layoutValidations(place, desk)),
     conditions: places.flatMap((place) => layoutConditions(place, desk)),
@@ -111,11 +126,9 @@ function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
     print: {
       lastRow,
       lastColumn,
-      // Repeated on later pages only where no other table follows: its rows would stand under a foreign heading.
-      ...(sheet.onePage === true && { onePage: true }),
-      ...(main?.headerRow !== undefined &&
-        sheet.onePage !== true &&
-        isLastTable(main, places) && { titleRow: main.headerRow }),
+      ...(onePage && { onePage }),
+      ...(titleRow !== undefined && { titleRow }),
+      breaks: onePage ? [] : pageBreaks(places.filter(isPrinted), printed),
       footer: `${sheet.name[language]} · ${desk.figures.plan.id}`,
     },
   }
@@ -139,9 +152,14 @@ function answersOf({ block, columns }: BlockPlace): number {
   return Math.max(...answers.map(({ key }: Column) => columns.get(key) ?? 1))
 }
 
+function isPrinted({ block }: Pick<BlockPlace, 'block'>): boolean {
+  return block.block !== 'result' || block.unprinted !== true
+}
+
 function isLastTable(main: BlockPlace, places: readonly BlockPlace[]): boolean {
   return places.every(
-    ({ block, titleRow }) => titleRow <= main.titleRow || (block.block !== 'table' && block.block !== 'result'),
+    ({ block, titleRow }) =>
+      titleRow <= main.titleRow || (block.block !== 'table' && block.block !== 'result') || !isPrinted({ block }),
   )
 }
 
@@ -262,7 +280,10 @@ function rowLooks(
     for (const [row, height] of heights(cells, asked)) rows.set(row, { height })
     const { block, firstRow = from } = place ?? {}
     if (block?.block === 'prose')
-      block.lines(figures).forEach(({ space }, at) => space !== undefined && rows.set(firstRow + at, { height: space }))
+      block.lines(figures).forEach(({ space, folded }, at) => {
+        if (folded === true) rows.set(firstRow + at, { folded })
+        else if (space !== undefined) rows.set(firstRow + at, { height: space })
+      })
     if (block?.block === 'result' && block.foldRow !== undefined)
       for (let row = Math.max(from, firstRow); row <= to; row += 1)
         if (block.foldRow(figures, row - firstRow)) rows.set(row, { folded: true })

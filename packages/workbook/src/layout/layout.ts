@@ -61,13 +61,22 @@ export interface LayoutChart {
   readonly reads: string
   readonly kind: Chart['kind']
   readonly categories: ChartCells
+  /** Every how many categories are named, where not all are. */
+  readonly along: { readonly format: string; readonly title?: string; readonly every?: number }
   /** A series without a colour takes its room unseen. */
   readonly series: readonly {
     readonly name: ChartCells
     readonly values: ChartCells
     readonly colour: string | undefined
   }[]
-  readonly axis: { readonly format: string; readonly from?: number; readonly to?: number }
+  readonly axis: {
+    readonly format: string
+    readonly title?: string
+    readonly from?: number
+    readonly to?: number
+    /** Distance of its marks, where that is not left to the program that draws it. */
+    readonly step?: number
+  }
   /** Rows from 1; `left` and `right` in columns from 0: 2.5 is the middle of the third. */
   readonly area: {
     readonly firstRow: number
@@ -104,6 +113,8 @@ export interface SheetFrame {
     readonly lastColumn: number
     readonly onePage?: true
     readonly titleRow?: number
+    /** Rows before which a new page begins. */
+    readonly breaks: readonly number[]
     readonly footer: string
   }
 }

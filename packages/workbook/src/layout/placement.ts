@@ -31,7 +31,7 @@ export function placeSheets(sheets: readonly Sheet[], figures: Figures): Placeme
   for (const sheet of sheets) {
     let row = firstBlockRow
     for (const block of sheet.blocks) {
-      const place = placeBlock(sheet, block, row, capacities, figures)
+      const place = placeBlock(sheet, block, row, capacities, figures, places)
       places.push(place)
       row = place.lastRow + 2
     }
@@ -56,6 +56,7 @@ function placeBlock(
   titleRow: number,
   capacities: ReadonlyMap<string, number>,
   figures: Figures,
+  above: readonly BlockPlace[],
 ): BlockPlace {
   const base = { sheet, block, titleRow }
   const noteRow = 'note' in block && block.note !== undefined ? titleRow + 1 : undefined
@@ -96,7 +97,7 @@ function placeBlock(
     headerRow,
     firstRow: headerRow + 1,
     lastRow: headerRow + (capacities.get(block.key) ?? 1),
-    columns: placeColumns(block.columns, answerColumns(sheet)),
+    columns: new Map([...placeColumns(block.columns, answerColumns(sheet)), ...columnsShared(block, above)]),
   }
 }
 
@@ -127,6 +128,18 @@ function placeColumns(columns: readonly Column[], answers: number): ReadonlyMap<
   let [answer, step] = [0, answers]
   for (const column of columns) places.set(column.key, isStep(column) ? (step += 1) : (answer += 1))
   return places
+}
+
+/** The columns of a table that stand where another has them. */
+function columnsShared(block: Block, above: readonly BlockPlace[]): [string, number][] {
+  if (block.block !== 'result' || block.inColumnsOf === undefined) return []
+  const { inColumnsOf } = block
+  const place = above.find((one) => one.block.key === inColumnsOf)
+  if (place === undefined) throw new UnknownBlockError(inColumnsOf)
+  return block.columns.flatMap(({ key }) => {
+    const column = place.columns.get(key)
+    return column === undefined ? [] : [[key, column]]
+  })
 }
 
 function answerColumns({ blocks }: Sheet): number {

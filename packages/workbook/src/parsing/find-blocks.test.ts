@@ -6,6 +6,7 @@ import {
   form,
   input,
   list,
+  prose,
   resultTable,
   single,
   table,
@@ -157,6 +158,15 @@ describe('two tables on one sheet', () => {
       ['absences', 1, 2],
       ['leave', 3, 4],
     ])
+  })
+
+  test('end where running text begins, such as signatures', () => {
+    const signatures = prose({ key: 'signatures', title: { id: 'Pengesahan', en: 'Signatures' }, lines: () => [] })
+    const lines = raw('Kode | Nama | Jabatan', 'a | b | c', '', 'Pengesahan', 'Lapas | BPVP | LLK')
+    expect(findTables({ ...sheet, blocks: [people, signatures] }, lines)).toMatchObject([{ headerRow: 1, lastRow: 3 }])
+    // The same word among data ends nothing.
+    const among = raw('Kode | Nama | Jabatan', 'Pengesahan | b | c', 'x | y | z')
+    expect(findTables({ ...sheet, blocks: [people, signatures] }, among)).toMatchObject([{ lastRow: 3 }])
   })
 
   test('include those that the sheet computes', () => {

@@ -3,6 +3,7 @@ import { entryColumns } from './actual-entries.js'
 import { settleFundColumns } from './settle-funds.js'
 import { settleLineColumns } from './settle-lines.js'
 import { isSpareParty, partyRows, settlePartyColumns } from './settle-parties.js'
+import { planInWords } from './amount-words.js'
 import { signatures } from './signatures.js'
 
 export const actualsSheet = defineSheet({
@@ -52,6 +53,7 @@ export const actualsSheet = defineSheet({
       rows: { of: 'costLines' },
       columns: settleLineColumns,
     }),
+    planInWords('actualWords', ['paid'], [2, 6]),
     signatures('actualSignatures', [
       [1, 2],
       [3, 1],

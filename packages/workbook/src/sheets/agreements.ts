@@ -12,10 +12,12 @@ import {
   table,
   text,
 } from '../definition/index.js'
+import { agreementsInWords } from './amount-words.js'
 import { signatures } from './signatures.js'
 
 const done = { id: 'Selesai', en: 'Done' }
-const open = { id: 'Belum selesai', en: 'Open' }
+/** What the state of an obligation says until it is done. */
+export const openObligation = { id: 'Belum selesai', en: 'Open' }
 
 export const agreementsSheet = defineSheet({
   key: 'agreements',
@@ -73,18 +75,19 @@ export const agreementsSheet = defineSheet({
         computed('state', 'Keadaan', 'State', text(16), {
           signal: { good: done, bad: [] },
           formula: (at) =>
-            `IF(${at.cell('what')}="","",IF(${at.cell('doneOn')}<>"",${at.text(done)},${at.text(open)}))`,
+            `IF(${at.cell('what')}="","",IF(${at.cell('doneOn')}<>"",${at.text(done)},${at.text(openObligation)}))`,
           result: ({ plan, say }, row) => {
             const rows = plan.agreements.flatMap(({ obligations }) =>
               obligations === undefined ? [] : obligations.length === 0 ? [undefined] : obligations,
             )
             const obligation = rows[row]
             if (obligation === undefined) return ''
-            return say(obligation.doneOn === undefined ? open : done)
+            return say(obligation.doneOn === undefined ? openObligation : done)
           },
         }),
       ],
     }),
+    agreementsInWords('agreementWords', [2, 6]),
     signatures('agreementSignatures', [
       [1, 2],
       [3, 1],

@@ -76,7 +76,7 @@ export function checksSheet(others: readonly Sheet[]): Sheet {
     key: 'checks',
     name: { id: 'Cek', en: 'Checks' },
     role: 'control',
-    orientation: 'landscape',
+    orientation: 'portrait',
     printTo: { table: 'checks', column: 'link' },
     purpose: {
       id: 'Satu baris per aturan: hijau beres, merah harus diperbaiki, kuning peringatan, abu-abu catatan. Dihitung oleh lembar kerja sendiri, tanpa program lain.',

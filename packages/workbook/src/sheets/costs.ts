@@ -34,6 +34,8 @@ import {
 import { payerSlots, type Figures } from '../figures/index.js'
 import { amount } from './funds.js'
 import { lineTaxColumns, taxUnused } from './line-taxes.js'
+import { planInWords } from './amount-words.js'
+import { runningTotal } from './running-total.js'
 import { signatures } from './signatures.js'
 
 const factorUnused = (n: number) => (figures: Figures) =>
@@ -50,7 +52,8 @@ export const costsSheet = defineSheet({
     id: 'Rencana anggaran biaya: volume × harga satuan, dan siapa menanggung tiap baris.',
     en: 'The cost plan: quantity × unit cost, and who carries each line.',
   },
-  printTo: { table: 'costLines', column: 'fund1' },
+  // What a cost plan states; who pays each line is printed on the sheet Pembagian/Split.
+  printTo: { table: 'costLines', column: 'programId' },
   blocks: [
     table({
       key: 'costLines',
@@ -98,6 +101,7 @@ export const costsSheet = defineSheet({
             return line === undefined ? '' : amount(Number(exactLineTotal(line)), figures.scale)
           },
         }),
+        runningTotal('total', ({ plan }) => plan.costLines.map((line) => Number(exactLineTotal(line)))),
         input('contribution', 'Bentuk', 'Contribution', choice(contributions, 18)),
         input('programId', 'Kode program', 'Program id', reference('programs', 'id', 16), {
           covers: ['scope.programId', 'scope'],
@@ -173,11 +177,12 @@ export const costsSheet = defineSheet({
         }),
       ],
     }),
+    planInWords('costWords', ['cash', 'inKind'], [3, 14]),
     signatures('costSignatures', [
-      [1, 3],
+      [1, 2],
+      [3, 1],
       [4, 9],
       [13, 3],
-      [16, 4],
     ]),
   ],
 })

@@ -1,9 +1,10 @@
 import { formatAmount, currencyOf, type Labels } from '@bekal/core'
-import { defineSheet, isComputed, prose, type ComputedColumn, type ProseLine, type Sheet } from '../definition/index.js'
+import { defineSheet, prose, type ProseLine, type Sheet } from '../definition/index.js'
+import { checkTotal } from './check-totals.js'
 
 /** The first sheet: what the workbook is, in which order to fill it, what the colours mean. Written from the sheets themselves. */
 export function guideSheet(sheets: readonly Sheet[]): Sheet {
-  const checked = resultOfChecks(sheets)
+  const checked = checkTotal(sheets, 'all')
   return defineSheet({
     key: 'guide',
     name: { id: 'Petunjuk', en: 'Guide' },
@@ -147,16 +148,6 @@ export function guideSheet(sheets: readonly Sheet[]): Sheet {
   })
 }
 
-/** The field of the checks sheet that says how all of them came out. */
-function resultOfChecks(sheets: readonly Sheet[]): ComputedColumn {
-  const field = sheets
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.block === 'form' && block.key === 'checkTotals' ? block.fields : []))
-    .find(({ key }) => key === 'all')
-  if (field === undefined || !isComputed(field)) throw new NoChecksError()
-  return field
-}
-
 function line(text: Labels, look: NonNullable<ProseLine['look']>, span: number): ProseLine {
   return { texts: [text], look, columns: [2], spans: [span] }
 }
@@ -167,12 +158,4 @@ function point(text: Labels): ProseLine {
 
 function legend(look: NonNullable<ProseLine['look']>, name: Labels, meaning: Labels): ProseLine {
   return { texts: [name, meaning], look, columns: [2, 3] }
-}
-
-export class NoChecksError extends Error {
-  override readonly name = 'NoChecksError'
-  readonly code = 'no-checks'
-  constructor() {
-    super('No sheet has the form "checkTotals" with the computed field "all"; the guide shows what it says.')
-  }
 }

@@ -21,7 +21,7 @@ import { splitSheet } from './split.js'
 import { timetableSheet } from './timetable.js'
 import type { Sheet } from '../definition/index.js'
 
-const beforeChecks: readonly Sheet[] = [
+const filledIn: readonly Sheet[] = [
   siteSheet,
   calendarSheet,
   partiesSheet,
@@ -42,15 +42,15 @@ const beforeChecks: readonly Sheet[] = [
   opportunitySheet,
   actualsSheet,
   outcomesSheet,
-  dashboardSheet,
 ]
 
-const afterGuide: readonly Sheet[] = [...beforeChecks, checksSheet(beforeChecks), listsSheet]
+const checks = checksSheet(filledIn)
+const afterGuide: readonly Sheet[] = [...filledIn, dashboardSheet(checks), checks, listsSheet]
 
 /** Every sheet of the planning workbook, in order. A workbook never lacks one; unused ones may be hidden. */
 export const sheets: readonly Sheet[] = [guideSheet(afterGuide), ...afterGuide]
 
 /** The rules of the checks sheet, in its order. */
-export const checkRules = checkRulesOf(beforeChecks)
+export const checkRules = checkRulesOf(filledIn)
 
 export { templateVersion, vocabularies } from './lists.js'

@@ -4,6 +4,7 @@ import { coverOf, statedWeight } from '../figures/index.js'
 import { atPlace } from './places.js'
 import { changePartColumns } from './readiness-change.js'
 import { partPlaces, shareColumns, sumColumns } from './readiness-part-steps.js'
+import { pairedPart } from './readiness-progress.js'
 import { shownOf } from './readiness-steps.js'
 
 const table = 'readinessParts'
@@ -54,5 +55,5 @@ export const partsTable = resultTable({
   title: { id: 'Nilai tiap dimensi', en: 'Scores by dimension' },
   rows: { count: ({ readiness }) => readiness.partRows },
   foldRow: ({ readiness }, row) => row >= readiness.parts.length,
-  columns: [...shownColumns, ...partPlaces, ...sumColumns, ...shareColumns, ...changePartColumns],
+  columns: [...shownColumns, ...partPlaces, ...sumColumns, ...shareColumns, ...changePartColumns, pairedPart],
 })

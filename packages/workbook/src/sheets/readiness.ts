@@ -22,6 +22,7 @@ import { rowOf, spareAssessments, type Figures } from '../figures/index.js'
 import { atPlace, firstPlace } from './places.js'
 import { pairsTable } from './readiness-pairs.js'
 import { partsTable } from './readiness-parts.js'
+import { progressTable } from './readiness-progress.js'
 import { resultsTable } from './readiness-results.js'
 
 /** Without the cells that are empty. */
@@ -101,6 +102,8 @@ export const readinessSheet = defineSheet({
     id: 'Penilaian peserta atau program menurut rubrik. Alat bantu perencanaan; tidak dipakai untuk remisi, PB, atau disiplin.',
     en: 'Assessments of participants or programs by a rubric. A planning aid; not for remission, parole or discipline.',
   },
+  // Up to the next step; bounds, coverage and change are read on screen, for A4 would make all of it too small.
+  printTo: { table: 'readiness', column: 'nextStep' },
   widths: [20, 28, 18, 24, 16, 14, 28, 26, 42, 13, 11, 11, 12, 12, 13, 12, 26],
   hiddenWhen: ({ assessments, rubrics }) => assessments.length === 0 && rubrics.length === 0,
   blocks: [
@@ -175,6 +178,7 @@ export const readinessSheet = defineSheet({
         ...observationColumns,
       ],
     }),
+    progressTable,
     partsTable,
     pairsTable,
   ],

@@ -13,9 +13,11 @@ function blockOf(sheetName: string, signatories: NonNullable<Site['signatories']
   const { sheets } = layoutWorkbook({ ...plan, site: { ...plan.site, signatories } }, { locale: 'id' })
   const cells = sheets.find(({ name }) => name === sheetName)?.cells ?? []
   const title = cells.find(({ value }) => value === 'Pengesahan')?.row ?? Infinity
+  // Below, on the sheet of the split, stand tables that are not printed.
+  const end = cells.find(({ value }) => value === 'Kata bilangan')?.row ?? Infinity
   const rows = new Map<number, string[]>()
   for (const { row, value } of cells) {
-    if (row > title && value !== '') rows.set(row, [...(rows.get(row) ?? []), String(value)])
+    if (row > title && row < end && value !== '') rows.set(row, [...(rows.get(row) ?? []), String(value)])
   }
   return [...rows.values()]
 }

@@ -1,5 +1,5 @@
 import { fold } from '@bekal/core'
-import { prose, type FormulaContext, type Prose, type ProseLine } from '../definition/index.js'
+import { none, prose, quote, type FormulaContext, type Prose, type ProseLine } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { lookUp } from './look-up.js'
 import { rowsOf } from './rows-of.js'
@@ -13,10 +13,14 @@ const placeAndDate = {
   id: 'Ditetapkan di ……………………………… pada tanggal ………………………………',
   en: 'Signed at ……………………………… on ………………………………',
 }
-const none = {
+const nobody = {
   id: 'Penanda tangan belum diisi; tempatnya di lembar Lokasi.',
   en: 'No signatory has been entered; their place is on the sheet Site.',
 }
+/** A dash says on the sheet that the list is there, and empty. */
+const isNamed = (role: string) => `AND(${role}<>"",${role}<>${quote(none)})`
+const hasRole = ({ role }: Signatory) => role !== '' && role !== none
+
 const blankLine = '(………………………………)'
 
 /**
@@ -44,10 +48,10 @@ function linesOf({ plan }: Figures, slots: readonly SignatureSlot[]): ProseLine[
 
 function headLine(room: number): ProseLine['texts'][number] {
   const filled = (at: FormulaContext) =>
-    Array.from({ length: room }, (_, n) => `${at.cellAt('signatories', 'role', n)}<>""`).join(',')
+    Array.from({ length: room }, (_, n) => isNamed(at.cellAt('signatories', 'role', n))).join(',')
   return {
-    formula: (at) => `IF(OR(${filled(at)}),${at.text(placeAndDate)},${at.text(none)})`,
-    result: ({ plan, say }) => say(plan.site.signatories?.some(({ role }) => role !== '') ? placeAndDate : none),
+    formula: (at) => `IF(OR(${filled(at)}),${at.text(placeAndDate)},${at.text(nobody)})`,
+    result: ({ plan, say }) => say(plan.site.signatories?.some(hasRole) ? placeAndDate : nobody),
   }
 }
 
@@ -62,11 +66,11 @@ function shelfLines(slots: readonly SignatureSlot[], first: number): ProseLine[]
     texts: slots.map((_, slot) => ({
       formula: (at) => {
         const cell = (column: string) => at.cellAt('signatories', column, first + slot)
-        return `IF(${cell('role')}="","",${formula(cell, at)})`
+        return `IF(${isNamed(cell('role'))},${formula(cell, at)},"")`
       },
       result: (figures) => {
         const signer = figures.plan.site.signatories?.[first + slot]
-        return signer === undefined || signer.role === '' ? '' : result(signer, figures)
+        return signer === undefined || !hasRole(signer) ? '' : result(signer, figures)
       },
     })),
   })

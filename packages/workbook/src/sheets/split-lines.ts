@@ -14,6 +14,7 @@ import { splitDivision } from './split-line-division.js'
 import { payerColumns } from './split-line-payers.js'
 import { all } from './split-line-steps.js'
 import { accountColumns } from './split-views.js'
+import { runningTotal } from './running-total.js'
 
 const fine = { id: 'Lengkap', en: 'Complete' }
 const partly = { id: 'Belum lengkap', en: 'Incomplete' }
@@ -73,6 +74,7 @@ const answers: ComputedColumn[] = [
     formula: (at) => `IF(${at.cell('id')}="","",IF(${at.cell('unassigned')}=0,${at.text(fine)},${at.text(partly)}))`,
     result: ({ lines, say }, row) => (lines[row] === undefined ? '' : say(lines[row].unassigned === 0 ? fine : partly)),
   }),
+  runningTotal('total', ({ lines }) => lines.map(({ total }) => total)),
 ]
 
 export const splitLineColumns: ComputedColumn[] = [...answers, ...payerColumns, ...splitDivision, ...accountColumns]

@@ -11,8 +11,11 @@ import {
   limits,
 } from '../definition/index.js'
 import { blankUnless } from './blank-unless.js'
+import { costGrowthTable } from './cost-growth.js'
 import { amount } from './funds.js'
 import { taxFields } from './line-taxes.js'
+import { amountWordsTable, partiesInWords } from './amount-words.js'
+import { numberWordsTable } from './number-words.js'
 import { signatures } from './signatures.js'
 import { splitLineColumns } from './split-lines.js'
 import { isShown, targetColumns, targetRows } from './split-targets.js'
@@ -30,7 +33,7 @@ export const splitSheet = defineSheet({
     id: 'Siapa membayar apa, tepat sampai satuan terkecil. Semua angka dihitung dari lembar isian.',
     en: 'Who pays what, exact to the smallest unit. Every figure is computed from the input sheets.',
   },
-  printTo: { table: 'splitLines', column: 'state' },
+  printTo: { table: 'splitLines', column: 'running' },
   blocks: [
     form({
       key: 'splitTotals',
@@ -160,17 +163,21 @@ export const splitSheet = defineSheet({
       foldRow: (figures, row) => !isShown(figures, row),
       columns: targetColumns,
     }),
+    costGrowthTable,
     resultTable({
       key: 'splitLines',
       title: { id: 'Pembagian tiap baris', en: 'Split of each line' },
       rows: { of: 'costLines' },
       columns: splitLineColumns,
     }),
+    partiesInWords('splitWords', [2, 5]),
     signatures('signatures', [
       [1, 2],
       [3, 1],
       [4, 2],
       [6, 2],
     ]),
+    numberWordsTable,
+    amountWordsTable,
   ],
 })

@@ -1,0 +1,102 @@
+import type { BlockPlace } from './block-place.js'
+import type { LayoutColumn, LayoutRow, LayoutSheet } from './layout.js'
+
+/** What A4 leaves within the margins, in points: width and height. */
+const paper = { portrait: [537, 762], landscape: [784, 516] } as const
+/** Programs measure pages a little differently; one is taken for a little shorter than it is. */
+const sure = 0.96
+/** What a row of one line takes: as written into the file, and as programs have it that fit such rows to their text. */
+const oneLine = { stated: 15, fitted: 12.75 } as const
+type Measure = keyof typeof oneLine
+/** Rows up to this height hold one line of text. */
+const highestLine = 16.5
+/** Rows of a long table that stay with its heading. */
+const together = 3
+/** Part of a page that may be left empty to keep a table whole; where more would be, the table is cut after all. */
+const mostLeft = 0.45
+/** A sheet that is this much longer than a page is made to fit on one. */
+const nearly = 1.12
+
+/** The sheet as it is printed: scaled down until its columns fit on the paper, never up. */
+export interface PrintedSheet extends Pick<LayoutSheet, 'orientation' | 'columns'> {
+  readonly rows: ReadonlyMap<number, LayoutRow>
+  readonly lastColumn: number
+  /** The row that later pages repeat. */
+  readonly titleRow: number | undefined
+}
+
+/**
+ * Rows before which a new page begins, so that no table, form, picture or signature block that fits on a page is cut in
+ * two, and no heading stands alone at a page's foot.
+ */
+export function pageBreaks(places: readonly BlockPlace[], sheet: PrintedSheet): number[] {
+  const breaks: number[] = []
+  // Where a page ends depends on the program: a new one begins where any of them would cut.
+  const walks = (['stated', 'fitted'] as const).map((how) => walkDown(sheet, how, (places[0]?.titleRow ?? 1) - 1))
+  places.forEach((place, at) => {
+    if (at > 0 && walks.some((walk) => walk.cuts(place))) {
+      breaks.push(place.titleRow)
+      for (const walk of walks) walk.turn()
+    }
+    for (const walk of walks) walk.over(place.titleRow, places[at + 1]?.titleRow ?? place.lastRow + 1)
+  })
+  return breaks
+}
+
+/** How much of its page is used as one goes down a sheet, past its first rows. */
+function walkDown(sheet: PrintedSheet, how: Measure, firstRows: number) {
+  const page = pageHeight(sheet)
+  const heightOf = (row: number) => rowHeight(sheet, row, how)
+  const height = (from: number, to: number) => {
+    let sum = 0
+    for (let row = from; row <= to; row += 1) sum += heightOf(row)
+    return sum
+  }
+  let used = height(1, firstRows)
+  return {
+    /** Whether the block would be cut here, and should not be. */
+    cuts(place: BlockPlace): boolean {
+      const { titleRow, firstRow, lastRow } = place
+      const whole = height(titleRow, lastRow)
+      const isKept = whole <= page && (!isTable(place) || page - used <= mostLeft * page)
+      return used + (isKept ? whole : height(titleRow, Math.min(lastRow, firstRow + together))) > page
+    },
+    turn() {
+      used = 0
+    },
+    over(from: number, next: number) {
+      for (let row = from; row < next; row += 1) {
+        const own = heightOf(row)
+        if (used + own > page)
+          used = sheet.titleRow !== undefined && row > sheet.titleRow ? heightOf(sheet.titleRow) : 0
+        used += own
+      }
+    },
+  }
+}
+
+/** Whether the sheet is so little longer than a page that it should be scaled down to one. */
+export function nearlyOnePage(lastRow: number, sheet: PrintedSheet): boolean {
+  let used = 0
+  for (let row = 1; row <= lastRow; row += 1) used += rowHeight(sheet, row, 'stated')
+  return used <= (nearly / sure) * pageHeight(sheet)
+}
+
+function rowHeight({ rows }: PrintedSheet, row: number, how: Measure): number {
+  const { folded, height = oneLine.stated } = rows.get(row) ?? {}
+  if (folded === true) return 0
+  return how === 'fitted' && height <= highestLine ? Math.min(height, oneLine.fitted) : height
+}
+
+const isTable = ({ block }: BlockPlace) => block.block === 'table' || block.block === 'result'
+
+function pageHeight({ orientation, columns, lastColumn }: PrintedSheet): number {
+  const [paperWidth, paperHeight] = paper[orientation]
+  const scale = Math.min(1, paperWidth / widthOf(columns.slice(0, lastColumn)))
+  return (paperHeight / scale) * sure
+}
+
+/** Points of the columns in view: seven pixels for each character and five beside them, at 96 pixels to the inch. */
+function widthOf(columns: readonly LayoutColumn[]): number {
+  return columns.reduce((sum, { width, folded }) => sum + (folded === true ? 0 : Math.trunc(width * 7 + 5) * 0.75), 0)
+}
