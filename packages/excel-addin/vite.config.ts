@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 import { developmentHost, officeAddin } from './vite.office-addin.js'
 import { offline } from './vite.offline.js'
+import { sources } from './vite.sources.js'
 
 const { ADDIN_HOST = developmentHost, ADDIN_CERT, ADDIN_KEY, ADDIN_OUT = 'dist' } = process.env
 
 export default defineConfig({
   // Relative, so that dist/ works at any path of any host.
   base: './',
+  resolve: { alias: sources },
+  worker: { format: 'es' },
   plugins: [officeAddin({ host: ADDIN_HOST }), offline()],
   build: {
     outDir: ADDIN_OUT,
@@ -17,11 +20,7 @@ export default defineConfig({
       // taskpane.html for Excel; index.html for a browser without it.
       input: { taskpane: 'taskpane.html', index: 'index.html' },
       // The manifest names the script, so it has no hash.
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'assets/[name].js',
-        assetFileNames: 'assets/[name][extname]',
-      },
+      output: { entryFileNames: '[name].js', assetFileNames: 'assets/[name][extname]' },
     },
   },
   preview: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { defineConfig, type Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { sources } from './vite.sources.js'
 
 const { ADDIN_OUT = 'dist' } = process.env
 
@@ -10,6 +11,8 @@ const { ADDIN_OUT = 'dist' } = process.env
  */
 export default defineConfig({
   plugins: [viteSingleFile({ outputFileName: 'bekal.html' }), sealed()],
+  resolve: { alias: sources },
+  worker: { format: 'es' },
   publicDir: false,
   build: { outDir: ADDIN_OUT, emptyOutDir: false, modulePreload: false, rolldownOptions: { input: 'index.html' } },
 })

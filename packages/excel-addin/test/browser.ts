@@ -73,5 +73,5 @@ export async function fillIn(page: Page, total: string, weights: readonly string
 
 /** The amounts of the result, one for each party. */
 export function shares(page: Page): Promise<string[]> {
-  return page.locator('tbody td').allTextContents()
+  return page.locator('#division-tool tbody td').allTextContents()
 }

@@ -190,10 +190,8 @@ const sheetMessages = {
       `There are blanks around the text of this cell, or no-break blanks in it; it was read as “${read}”. Formulas of the worksheet do not find it so. Type it without them.`,
   }),
   'number-not-whole': message<{ found: string }>('error', {
-    id: ({ found }) =>
-      `${found} tidak bulat. ${whatToType.whole.id} Bulatkan dahulu; Bekal tidak membulatkan sendiri.`,
-    en: ({ found }) =>
-      `${found} is not whole. ${whatToType.whole.en} Round it first; Bekal never does so itself.`,
+    id: ({ found }) => `${found} tidak bulat. ${whatToType.whole.id} Bulatkan dahulu; Bekal tidak membulatkan sendiri.`,
+    en: ({ found }) => `${found} is not whole. ${whatToType.whole.en} Round it first; Bekal never does so itself.`,
   }),
   'percent-too-fine': message<{ found: string }>('error', {
     id: ({ found }) => `Persentase ${found} terlalu rinci. ${whatToType.percent.id}`,
@@ -214,10 +212,8 @@ const sheetMessages = {
     en: ({ found }) => `${found} is no date that exists. ${whatToType.date.en}`,
   }),
   'bad-list-entry': message<{ found: string }>('error', {
-    id: ({ found }) =>
-      `Daftar tidak terbaca pada “${found}”. ${whatToType.list.id} Dengan nilai: a: 1; b: 2.`,
-    en: ({ found }) =>
-      `The list cannot be read at “${found}”. ${whatToType.list.en} With values: a: 1; b: 2.`,
+    id: ({ found }) => `Daftar tidak terbaca pada “${found}”. ${whatToType.list.id} Dengan nilai: a: 1; b: 2.`,
+    en: ({ found }) => `The list cannot be read at “${found}”. ${whatToType.list.en} With values: a: 1; b: 2.`,
   }),
   'bad-json': message<{ found: string }>('error', {
     id: ({ found }) =>

@@ -20,15 +20,6 @@ export const printing = {
   reason: 'LibreOffice or pdftotext (poppler-utils) is not installed: printed pages were not read',
 }
 
-const python = '/usr/bin/python3'
-const hasOpenpyxl = () => spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0
-
-export const openpyxl = {
-  program: python,
-  missing: !hasOpenpyxl(),
-  reason: 'Python with openpyxl is not installed: no file was saved by it',
-}
-
 const schemas = fileURLToPath(new URL('../../../../shared/ooxml-xsd/', import.meta.url))
 
 /** The published XML schemas lie beside the project on its own machines only; users have just the repository. */
@@ -40,6 +31,7 @@ export const ooxmlSchemas = {
 }
 
 export const openpyxl = {
+  program: python,
   missing: !inCi && spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status !== 0,
-  reason: 'Python with openpyxl is not installed: names and notes were not read by another library',
+  reason: 'Python with openpyxl is not installed: no file was read or saved by another library',
 }

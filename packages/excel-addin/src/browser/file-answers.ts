@@ -1,14 +1,17 @@
-import { editCells, readCells, writeLayout } from '@bekal/workbook'
+import { checkTexts, editCells, readCells, writeLayout } from '@bekal/workbook'
 import type { HostRefusal } from '../host/index.js'
 import type { FileWork } from './file-work.js'
 
 /** The work itself. Only a worker or a lazy import loads this: the library behind it is larger than the whole pane. */
 export const fileAnswers: FileWork = {
   async read(bytes) {
-    const read = readCells(bytes)
+    const read = await readCells(bytes)
     return 'unreadable' in read ? { refused: read.unreadable } : read.workbook
   },
-  write: writeLayout,
+  async write(layout) {
+    const isCut = layout.sheets.some(({ name, cells }) => checkTexts(name, cells).length > 0)
+    return isCut ? { refused: 'cell-too-long' } : writeLayout(layout)
+  },
   async edit(bytes, edits) {
     try {
       return editCells(bytes, edits)

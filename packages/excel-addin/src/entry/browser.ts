@@ -1,6 +1,8 @@
-import { languageOf } from '../language.js'
-import { mountPane } from '../taskpane/index.js'
+import { paneOnFiles } from './pane-on-files.js'
 
-// The pane without Excel: the same page for a planner with LibreOffice or WPS.
-const root = document.getElementById('pane')
-if (root) mountPane(root, languageOf(navigator.language))
+// The pane without Excel: the same for a planner with LibreOffice or WPS, from a server or from a file on a stick.
+const started = paneOnFiles()
+started?.pane.connect({ host: started.files, files: started.files })
+
+// From a server it opens again where there is no network; a page on a stick needs nothing of the kind.
+if (location.protocol !== 'file:' && 'serviceWorker' in navigator) void navigator.serviceWorker.register('./sw.js')

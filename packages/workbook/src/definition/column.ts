@@ -34,6 +34,8 @@ export interface InputColumn extends Common {
   readonly locked?: boolean
   /** Turns the cell red while this formula holds: a promise overdue. */
   readonly alert?: (at: FormulaContext) => string
+  /** Its drop-down offers only what belongs to the value of another column of the row: a grouped list, and that column. */
+  readonly within?: { readonly list: string; readonly by: string }
   readonly get?: (entity: unknown) => unknown
   readonly set?: (entity: Record<string, unknown>, value: unknown) => void
 }

@@ -13,6 +13,7 @@ import {
 import type { BlockPlace } from './block-place.js'
 import { cellsOf } from './column-cells.js'
 import type { Desk } from './layout-block.js'
+import type { NameBook } from './names.js'
 import type { LayoutNote, LayoutValidation } from './layout.js'
 
 /** Excel cuts titles of its boxes at 32 and texts at 255 characters. */
@@ -25,7 +26,7 @@ export function layoutValidations(place: BlockPlace, desk: Desk): LayoutValidati
       title: column.label[desk.context.language].slice(0, longestTitle),
       text: fitting(describeInput(block, column, desk.context.language, sourcesOf(desk))),
     }
-    return { range, rule: ruleOf(column, desk), prompt, ...errorOf(column, desk) }
+    return { range, rule: ruleOf(column, place, desk), prompt, ...errorOf(column, desk) }
   })
 }
 
@@ -57,7 +58,15 @@ function inputsOf(place: BlockPlace): PlacedInput[] {
   )
 }
 
-function ruleOf({ kind }: InputColumn, { names }: Desk): LayoutValidation['rule'] {
+function ruleOf(
+  { kind, within }: InputColumn,
+  place: BlockPlace,
+  { names, placement }: Desk,
+): LayoutValidation['rule'] {
+  if (within !== undefined) {
+    const source = membersOf(placement.formulas(place, 0).cell(within.by), within.list, names)
+    return { type: 'list', source, strict: false }
+  }
   const rule = kind.rule ?? kind.entry?.rule
   switch (rule?.type) {
     case 'choices': {
@@ -72,6 +81,17 @@ function ruleOf({ kind }: InputColumn, { names }: Desk): LayoutValidation['rule'
     default:
       return { type: 'any' }
   }
+}
+
+/**
+ * The cells of a grouped list that belong to one group, all of them where no group is named yet. Two ends joined by a colon
+ * make a range that is not volatile, as OFFSET and INDIRECT would be; rules have 255 letters, hence the names.
+ */
+function membersOf(group: string, list: string, names: NameBook): string {
+  const [groups, values] = [names.column(list, 'group'), names.column(list, 'value')]
+  const first = `MATCH(${group},${groups},0)`
+  const last = `${first}+COUNTIF(${groups},${group})-1`
+  return `IF(${group}="",${values},INDEX(${values},${first}):INDEX(${values},${last}))`
 }
 
 /** What is said of a value that is refused or doubted: the words of the message that reading the cell would give. */

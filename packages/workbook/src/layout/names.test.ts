@@ -47,6 +47,8 @@ describe.each<Language>([...languages])('the names of a workbook in language %s'
     for (const source of sources) {
       const used = [...source.replaceAll(/"[^"]*"/gu, '').matchAll(/[A-Za-z]\w*_\w+/gu)].map(([name]) => name)
       expect(used.length, source).toBeGreaterThan(0)
+      // Excel takes no more in a rule.
+      expect(source.length, source).toBeLessThanOrEqual(255)
       expect(used.filter((name) => !known.has(name))).toEqual([])
     }
   })

@@ -19,10 +19,10 @@ const rows = (key: string) => place(key).lastRow - place(key).firstRow + 1
 
 describe('a table has room', () => {
   test.each([
-    ['costLines', 2 + 15],
+    ['costLines', 2 + 20],
     ['funds', 2 + 6],
     ['parties', 8],
-    ['holidays', 10],
+    ['holidays', 20],
   ])('for what %s holds and for more: %d rows', (key, room) => {
     expect(rows(key)).toBe(room)
   })

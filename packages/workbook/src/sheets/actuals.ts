@@ -21,7 +21,7 @@ export const actualsSheet = defineSheet({
       title: { id: 'Realisasi', en: 'Actuals' },
       source: list('actuals'),
       required: ['id', 'costLineId', 'fundId', 'amount', 'paidOn'],
-      spare: 15,
+      spare: 20,
       columns: entryColumns,
     }),
     resultTable({

@@ -57,7 +57,7 @@ export const costsSheet = defineSheet({
       title: { id: 'Rincian biaya', en: 'Cost lines' },
       source: list('costLines'),
       required: ['id', 'account', 'description', 'factor1', 'unit1', 'unitCost', 'contribution'],
-      spare: 15,
+      spare: 20,
       toRow: costLineToRow,
       fromRow: costLineFromRow,
       columns: [
@@ -102,7 +102,10 @@ export const costsSheet = defineSheet({
         input('programId', 'Kode program', 'Program id', reference('programs', 'id', 16), {
           covers: ['scope.programId', 'scope'],
         }),
-        input('cohortId', 'Kode angkatan', 'Cohort id', reference('cohorts', 'id', 16), { covers: ['scope.cohortId'] }),
+        input('cohortId', 'Kode angkatan', 'Cohort id', reference('cohorts', 'id', 16), {
+          covers: ['scope.cohortId'],
+          within: { list: 'cohortsByProgram', by: 'programId' },
+        }),
         input('assignment', 'Pembebanan', 'Assignment', choice(assignmentKinds, 17), {
           covers: ['assignment.kind', 'assignment'],
         }),

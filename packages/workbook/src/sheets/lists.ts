@@ -40,7 +40,11 @@ import {
   type Vocabulary,
 } from '@bekal/core'
 import { code, defineSheet, form, input, plainInteger, single, yesNoVocabulary } from '../definition/index.js'
-import { directions } from './rubric-indicators.js'
+import { groupedList } from './grouped-lists.js'
+import { cohortsTable } from './people-and-places.js'
+import { unitsTable } from './programs.js'
+import { directions, indicatorsTable } from './rubric-indicators.js'
+import { bandsTable, dimensionsTable } from './rubric-tables.js'
 import { drivers } from './schemes.js'
 import { languageNames } from './site.js'
 
@@ -120,5 +124,35 @@ export const listsSheet = defineSheet({
       ],
     }),
     { block: 'choices', key: 'choices', title: { id: 'Pilihan', en: 'Choices' }, lists: vocabularies },
+    groupedList({
+      key: 'unitsByProgram',
+      title: { id: 'Unit program', en: 'Units of programs' },
+      table: unitsTable,
+      by: 'programId',
+      byLabel: { id: 'Program', en: 'Program' },
+      idLabel: { id: 'Unit', en: 'Unit' },
+    }),
+    groupedList({
+      key: 'cohortsByProgram',
+      title: { id: 'Angkatan program', en: 'Cohorts of programs' },
+      table: cohortsTable,
+      by: 'programId',
+      byLabel: { id: 'Program', en: 'Program' },
+      idLabel: { id: 'Angkatan', en: 'Cohort' },
+    }),
+    ...[
+      { table: dimensionsTable, id: 'Dimensi', en: 'Dimension' },
+      { table: indicatorsTable, id: 'Indikator', en: 'Indicator' },
+      { table: bandsTable, id: 'Kategori', en: 'Band' },
+    ].map(({ table, id, en }) =>
+      groupedList({
+        key: `${table.key}ByRubric`,
+        title: { id: `${id} rubrik`, en: `${en}s of rubrics` },
+        table,
+        by: 'rubricId',
+        byLabel: { id: 'Rubrik', en: 'Rubric' },
+        idLabel: { id, en },
+      }),
+    ),
   ],
 })

@@ -28,7 +28,7 @@ const absence = (parents: 'instructors' | 'venues', key: string, id: string, en:
     source: child(parents, 'unavailable', { [key]: 'id' }),
     required: ['from', 'to'],
     keys: [key],
-    spare: 5,
+    spare: 10,
     columns: [
       input(key, id, en, reference(parents)),
       input('from', 'Dari tanggal', 'From date', date()),
@@ -90,6 +90,25 @@ export const venuesSheet = defineSheet({
   ],
 })
 
+export const cohortsTable = table({
+  key: 'cohorts',
+  title: { id: 'Angkatan', en: 'Cohorts' },
+  source: list('cohorts'),
+  required: ['id', 'programId', 'startsOn'],
+  spare: 5,
+  columns: [
+    input('id', 'Kode', 'Id', code(20)),
+    input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
+    input('startsOn', 'Mulai', 'Starts on', date()),
+    input('venueId', 'Kode tempat', 'Venue id', reference('venues', 'id', 20)),
+    input('instructorIds', 'Kode instruktur', 'Instructor ids', listOf(reference('instructors'), 30)),
+    input('participantCodes', 'Kode peserta', 'Participant codes', listOf(reference('participants', 'code'), 44)),
+    everyDayColumn,
+    ...weekColumns(true),
+    participantCount,
+  ],
+})
+
 export const cohortsSheet = defineSheet({
   key: 'cohorts',
   name: { id: 'Angkatan', en: 'Cohorts' },
@@ -99,26 +118,7 @@ export const cohortsSheet = defineSheet({
     id: 'Angkatan peserta tiap program: mulai kapan, di mana, dengan siapa.',
     en: 'The cohorts of each program: when they start, where, with whom.',
   },
-  blocks: [
-    table({
-      key: 'cohorts',
-      title: { id: 'Angkatan', en: 'Cohorts' },
-      source: list('cohorts'),
-      required: ['id', 'programId', 'startsOn'],
-      spare: 5,
-      columns: [
-        input('id', 'Kode', 'Id', code(20)),
-        input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
-        input('startsOn', 'Mulai', 'Starts on', date()),
-        input('venueId', 'Kode tempat', 'Venue id', reference('venues', 'id', 20)),
-        input('instructorIds', 'Kode instruktur', 'Instructor ids', listOf(reference('instructors'), 30)),
-        input('participantCodes', 'Kode peserta', 'Participant codes', listOf(reference('participants', 'code'), 44)),
-        everyDayColumn,
-        ...weekColumns(true),
-        participantCount,
-      ],
-    }),
-  ],
+  blocks: [cohortsTable],
 })
 
 export const participantsSheet = defineSheet({
@@ -138,7 +138,7 @@ export const participantsSheet = defineSheet({
       title: { id: 'Peserta', en: 'Participants' },
       source: list('participants'),
       required: ['code', 'status', 'release.kind', 'release.likely'],
-      spare: 10,
+      spare: 20,
       columns: [
         input('code', 'Kode', 'Code', code(16)),
         input('status', 'Status hukum', 'Legal status', choice(participantStatuses, 12)),

@@ -60,7 +60,7 @@ export const programsSheet = defineSheet({
       source: child('programs', 'tools', { programId: 'id' }),
       required: ['name', 'risk', 'quantity'],
       keys: ['programId'],
-      spare: 5,
+      spare: 20,
       columns: [
         input('programId', 'Kode program', 'Program id', reference('programs')),
         input('name', 'Nama alat', 'Tool', text(40)),
@@ -95,7 +95,7 @@ export const unitsTable = table({
   source: child('programs', 'units', { programId: 'id' }),
   required: ['id', 'title', 'lessonHours'],
   keys: ['programId'],
-  spare: 8,
+  spare: 20,
   columns: [
     input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
     input('id', 'Kode', 'Id', code(16)),
@@ -103,6 +103,7 @@ export const unitsTable = table({
     input('title', 'Nama unit', 'Title', text(44)),
     input('lessonHours', 'JP', 'Lesson hours', integer({ min: 1, max: 5000 }, 9)),
     input('requires', 'Prasyarat', 'Requires', listOf(code(), 22), {
+      within: { list: 'unitsByProgram', by: 'programId' },
       hint: {
         id: 'Kode unit yang harus selesai lebih dahulu, dipisah titik koma.',
         en: 'Ids of units to be finished first, separated by semicolons.',

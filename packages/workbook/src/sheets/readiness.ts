@@ -128,6 +128,7 @@ export const readinessSheet = defineSheet({
         input('rubricVersion', 'Versi rubrik', 'Rubric version', text(12), { since: 2 }),
         input('overrideBand', 'Keputusan lain: kategori', 'Override: band', reference('bands', 'id', 18), {
           since: 2,
+          within: { list: 'bandsByRubric', by: 'rubricId' },
           path: ['override', 'band'],
         }),
         input('overrideReason', 'Alasan', 'Reason', text(30), { since: 2, path: ['override', 'reason'] }),

@@ -103,7 +103,9 @@ export const indicatorsTable = table({
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
     input('id', 'Kode', 'Id', code(18)),
     ...localized('label', 'Nama indikator', 'Name of the indicator', text(30)),
-    input('dim', 'Dimensi', 'Dimension', reference('dimensions', 'id', 18)),
+    input('dim', 'Dimensi', 'Dimension', reference('dimensions', 'id', 18), {
+      within: { list: 'dimensionsByRubric', by: 'rubricId' },
+    }),
     input('weight', 'Bobot', 'Weight', decimal({ min: 0 })),
     input('scale.type', 'Skala', 'Scale', choice(scaleTypes, 11), { path: ['scale', 'type'], covers: ['scale'] }),
     input('scale.lo', 'Batas bawah', 'Low goalpost', decimal(), { path: ['scale', 'lo'] }),
@@ -129,6 +131,7 @@ export const indicatorsTable = table({
     }),
     input('gate.cap', 'Syarat: kategori tertinggi', 'Gate: highest band', reference('bands', 'id', 18), {
       since: 2,
+      within: { list: 'bandsByRubric', by: 'rubricId' },
       path: ['gate', 'cap'],
     }),
     ...rubricSteps('indicators', 'id'),

@@ -51,7 +51,9 @@ export const levelsTable = table({
   spare: 10,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-    input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18)),
+    input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18), {
+      within: { list: 'indicatorsByRubric', by: 'rubricId' },
+    }),
     input('code', 'Tingkat', 'Level', levelCode),
     input('score', 'Nilai', 'Score', decimal({ min: 0, max: 100 })),
     indicatorStep('levels', 'code'),
@@ -107,7 +109,9 @@ export const leversTable = table({
   spare: 6,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-    input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18)),
+    input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18), {
+      within: { list: 'indicatorsByRubric', by: 'rubricId' },
+    }),
     input('id', 'Kode', 'Id', code(18)),
     ...localized('label', 'Nama tindakan', 'Name of the lever', text(30)),
     input('to', 'Menjadi nilai', 'Raises to score', decimal({ min: 0, max: 100 })),

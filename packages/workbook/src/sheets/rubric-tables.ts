@@ -190,7 +190,9 @@ export const bandGuardsTable = table({
   spare: 2,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
-    input('band', 'Untuk kategori', 'For band', reference('bands', 'id', 18)),
+    input('band', 'Untuk kategori', 'For band', reference('bands', 'id', 18), {
+      within: { list: 'bandsByRubric', by: 'rubricId' },
+    }),
     input('minDimension', 'Nilai minimum tiap dimensi', 'Lowest score of any dimension', decimal({ min: 0, max: 100 })),
     rubricSteps('guards', 'band')[0] as ComputedColumn,
     entryStep(

@@ -9,8 +9,6 @@ export interface CheckState {
   readonly reviewing: boolean
   /** More of a long list was asked for. */
   readonly shown: number
-  /** The finding whose row is shown here, where the host cannot show its cell: `sheet!cell`. */
-  readonly opened: string | undefined
 }
 
 export const firstShown = 60
@@ -20,5 +18,4 @@ export const noCheckChoices: CheckState = {
   sheet: undefined,
   reviewing: false,
   shown: firstShown,
-  opened: undefined,
 }

@@ -12,7 +12,6 @@ import { checkWords, severityWords } from './check-words.js'
 import { findingsOf, groupFindings, severities, type FindingGroup } from './findings.js'
 import { issueSentence } from './issue-words.js'
 import { outerBlanks } from './outer-blanks.js'
-import { rowPreview } from './row-preview.js'
 
 /** Everything that was found in the workbook, each with its cell and, where it is certain, its fix. */
 export function checkView(state: PaneState, actions: Actions): Child[] {
@@ -174,7 +173,7 @@ function groupsBySeverity(groups: readonly FindingGroup[], state: PaneState, act
 }
 
 function finding(issue: Issue, at: number, state: PaneState, actions: Actions, say: Say): HTMLElement {
-  const { book, connection, check, language } = state
+  const { book, language } = state
   const { sheet, cell, code } = issue
   const sentence =
     code === outerBlanks
@@ -182,14 +181,7 @@ function finding(issue: Issue, at: number, state: PaneState, actions: Actions, s
       : issueSentence(issue, planOf(book), language)
   const place = sheet !== undefined && cell !== undefined ? `${sheet}!${cell}` : undefined
   const id = `finding-${place ?? formatPath(issue.path)}-${code}-${at}`
-  const canGo = connection?.host.features.has('go-to-cell') === true
   const fix = book.kind === 'read' ? fixOf(issue, book.raw) : undefined
-  const opened = place !== undefined && check.opened === place
-  const go = () => {
-    if (sheet === undefined || cell === undefined) return
-    if (canGo) void actions.goTo({ sheet, cell })
-    else actions.change({ check: { ...actions.state().check, opened: opened ? undefined : place } })
-  }
   const content = [
     element('span', { class: 'cell' }, cell ?? sheet ?? formatPath(issue.path)),
     element('span', {}, sentence),
@@ -197,7 +189,7 @@ function finding(issue: Issue, at: number, state: PaneState, actions: Actions, s
   return element(
     'li',
     { id },
-    place === undefined
+    sheet === undefined || cell === undefined
       ? element('div', { class: 'finding' }, ...content)
       : element(
           'button',
@@ -205,14 +197,12 @@ function finding(issue: Issue, at: number, state: PaneState, actions: Actions, s
             id: `${id}-go`,
             type: 'button',
             class: 'finding',
-            title: say(canGo ? checkWords.goTo({ place }) : checkWords.showRow({ place })),
-            'aria-expanded': canGo ? undefined : opened,
-            onclick: go,
+            title: say(checkWords.goTo({ place: `${sheet}!${cell}` })),
+            onclick: () => void actions.goTo({ sheet, cell }),
           },
           ...content,
         ),
     fix && fixButton(fix, id, state, actions, say),
-    opened && book.kind === 'read' && rowPreview(issue, book.raw, actions, say),
   )
 }
 

@@ -21,10 +21,6 @@ export const checkWords = {
   }),
   noneOfThese: { id: 'Tidak ada temuan dengan saringan ini.', en: 'Nothing matches this filter.' },
   goTo: ({ place }: { place: string }): Labels => ({ id: `Ke sel ${place}`, en: `Go to cell ${place}` }),
-  showRow: ({ place }: { place: string }): Labels => ({
-    id: `Tampilkan baris sel ${place}`,
-    en: `Show the row of cell ${place}`,
-  }),
   fixable: ({ count }: { count: number }): Labels => ({
     id: count === 1 ? '1 temuan dapat diperbaiki dengan pasti.' : `${count} temuan dapat diperbaiki dengan pasti.`,
     en: count === 1 ? '1 finding has a certain fix.' : `${count} findings have a certain fix.`,
@@ -59,13 +55,6 @@ export const checkWords = {
     id: `Ada spasi sebelum atau sesudah “${found}”; rumus yang mencari isian ini tidak akan menemukannya.`,
     en: `There are blanks before or after “${found}”; formulas that look for this entry will not find it.`,
   }),
-  rowOf: ({ row, sheet }: { row: number; sheet: string }): Labels => ({
-    id: `Baris ${row} di lembar ${sheet}`,
-    en: `Row ${row} on sheet ${sheet}`,
-  }),
-  holds: { id: 'Isi', en: 'Content' },
-  newValue: ({ place }: { place: string }): Labels => ({ id: `Isi baru sel ${place}`, en: `New content of ${place}` }),
-  putValue: { id: 'Isikan', en: 'Put in' },
 } satisfies Record<string, Labels | ((given: never) => Labels)>
 
 export const severityWords: Readonly<Record<Severity, Labels>> = {

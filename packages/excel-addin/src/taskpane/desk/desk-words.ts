@@ -14,6 +14,10 @@ export const deskWords = {
     en: `Done: ${count} sheets were written. Begin at the sheet Guide.`,
   }),
   wentTo: ({ place }: { place: string }): Labels => ({ id: `Di sel ${place}.`, en: `At cell ${place}.` }),
+  isAt: ({ place }: { place: string }): Labels => ({
+    id: `Selnya ada di ${place}; di sini panel tidak dapat memindahkan pilihan.`,
+    en: `The cell is ${place}; the pane cannot move the selection here.`,
+  }),
   sheetProtected: {
     id: 'Lembar ini diproteksi. Buka proteksinya (Tinjau → Buka Proteksi Lembar), lalu coba lagi.',
     en: 'The sheet is protected. Unprotect it (Review → Unprotect Sheet), then try again.',
@@ -24,6 +28,16 @@ export const deskWords = {
   },
   noWorkbook: { id: 'Belum ada buku kerja yang terbuka.', en: 'No workbook is open yet.' },
   noSuchSheet: { id: 'Lembar itu tidak ada lagi.', en: 'That sheet is no longer there.' },
+  otherSheets: {
+    id: 'Berkas ini punya lembar lain di luar Bekal, yang tidak dapat ditulis ulang dengan utuh di sini. Tutup berkasnya, lalu buat buku kerja baru.',
+    en: 'This file has sheets beside those of Bekal, which cannot be rewritten as they are here. Close it, then make a new workbook.',
+  },
+  cellTooLong: { id: 'Satu isian terlalu panjang untuk sebuah sel.', en: 'One entry is too long for a cell.' },
+  spannedCell: {
+    id: 'Sel itu bagian dari gabungan sel; pisahkan dahulu di program lembar kerja.',
+    en: 'That cell is part of merged cells; unmerge them in a worksheet program first.',
+  },
+  unwritable: { id: 'Nilai itu tidak dapat diisikan ke sel.', en: 'That value cannot be put into a cell.' },
   failed: {
     id: 'Terjadi kesalahan yang tidak terduga; tidak ada yang hilang dari buku kerja. Coba lagi, atau tutup dan buka panel ini.',
     en: 'Something unexpected went wrong; nothing in the workbook was lost. Try again, or close and open this pane.',

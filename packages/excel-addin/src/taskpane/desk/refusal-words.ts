@@ -21,6 +21,10 @@ const refusals: Readonly<Record<string, Labels>> = {
   'sheet-protected': deskWords.sheetProtected,
   InvalidOperationInCellEditMode: deskWords.cellBeingEdited,
   'no-workbook': deskWords.noWorkbook,
+  'other-sheets': deskWords.otherSheets,
+  'cell-too-long': deskWords.cellTooLong,
+  'spanned-cell': deskWords.spannedCell,
+  'unwritable-value': deskWords.unwritable,
   'no-such-sheet': deskWords.noSuchSheet,
   ItemNotFound: deskWords.noSuchSheet,
 }

@@ -107,13 +107,14 @@ export function input(options: InputOptions): HTMLElement {
     element('input', {
       id,
       type,
+      // Before the value: a slider takes none beyond its ends.
+      ...more,
       value,
       class: numeric ? 'number' : undefined,
       inputMode: numeric ? 'numeric' : 'text',
       autocomplete: 'off',
       'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
       'aria-invalid': fault === undefined ? undefined : true,
-      ...more,
       oninput: (event: Event) => onInput((event.currentTarget as HTMLInputElement).value),
     }),
     hint !== undefined && element('p', { id: `${id}-hint`, class: 'hint' }, hint),

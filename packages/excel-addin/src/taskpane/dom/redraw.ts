@@ -11,7 +11,7 @@ export function redraw(root: Element, ...drawn: Child[]): void {
 
 /** Stands for an element that draws itself and is left alone. */
 export function kept(own: HTMLElement): HTMLElement {
-  const mark = element('div')
+  const mark = element('div', { 'data-kept': '' })
   ownElements.set(mark, own)
   return mark
 }
@@ -26,6 +26,7 @@ function adjustChildren(parent: Element, wanted: Element): void {
     const old: Node | undefined = own ?? matching(next, at, byKey)
     if (old === undefined) {
       parent.insertBefore(next, at)
+      settle(next)
       continue
     }
     if (old === at) at = at.nextSibling
@@ -37,6 +38,15 @@ function adjustChildren(parent: Element, wanted: Element): void {
     if (own === undefined) adjust(old, next)
   }
   while (at !== null) at = withoutFirst(parent, at)
+}
+
+/** In what is drawn for the first time, too, elements that draw themselves take their places. */
+function settle(drawn: Node): void {
+  if (!(drawn instanceof Element)) return
+  for (const mark of drawn.querySelectorAll('[data-kept]')) {
+    const own = ownElements.get(mark)
+    if (own !== undefined) mark.replaceWith(own)
+  }
 }
 
 function withoutFirst(parent: Element, node: ChildNode): ChildNode | null {

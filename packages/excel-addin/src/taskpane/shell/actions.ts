@@ -21,6 +21,8 @@ export interface Actions {
   /** Reads the workbook anew; once more where it changed meanwhile. */
   read(): Promise<void>
   goTo(place: CellAddress): Promise<void>
+  /** Shows the cells around a place, where no program shows them; undefined: around the last one. */
+  showPiece(place: CellAddress | undefined): Promise<void>
   /** Puts values into cells, then says what was done and reads anew. */
   put(edits: readonly CellEdit[], done: Labels): Promise<void>
   /** Writes the sheets of a plan; asks first where sheets of the same name are there. */
@@ -66,6 +68,8 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
         progress(0)
         const book = await readBook(connection.host, progress)
         change({ book, work: undefined })
+        const { piece } = state()
+        if (piece !== undefined) await showPiece({ sheet: piece.sheet, cell: piece.cell })
       })
     } finally {
       reading = false
@@ -73,6 +77,12 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
     if (!changedMeanwhile) return
     changedMeanwhile = false
     await read()
+  }
+
+  async function showPiece(place: CellAddress | undefined): Promise<void> {
+    const { connection, language } = state()
+    const piece = await connection?.files?.view(language, place && { place })
+    if (piece !== undefined) change({ piece, typedCell: undefined })
   }
 
   async function writePending({ plan, language }: PendingWrite): Promise<void> {
@@ -106,12 +116,16 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
     async goTo(place) {
       const { connection } = state()
       if (connection === undefined) return
+      const text = `${place.sheet}!${place.cell}`
+      if (!connection.host.features.has('go-to-cell')) return say('done', deskWords.isAt({ place: text }))
       await attempt(async () => {
         const refusal = await connection.host.goTo(place)
-        if (isRefusal(refusal)) refused(refusal)
-        else say('done', deskWords.wentTo({ place: `${place.sheet}!${place.cell}` }))
+        if (isRefusal(refusal)) return refused(refusal)
+        await showPiece(place)
+        say('done', deskWords.wentTo({ place: text }))
       })
     },
+    showPiece,
     async put(edits, done) {
       const { connection } = state()
       if (connection === undefined || edits.length === 0) return
@@ -139,7 +153,7 @@ function writeOf(plan: TrainingPlan, language: Language, present: readonly strin
   const layout = layoutWorkbook(plan, { locale: language })
   const names = new Set(present.map((name) => name.toLowerCase()))
   const replaced = layout.sheets.map(({ name }) => name).filter((name) => names.has(name.toLowerCase()))
-  return { plan, language, replaced, misfits: checkTexts(layout) }
+  return { plan, language, replaced, misfits: layout.sheets.flatMap(({ name, cells }) => checkTexts(name, cells)) }
 }
 
 function written({ sheets }: WorkbookLayout, withCharts: boolean): Labels {

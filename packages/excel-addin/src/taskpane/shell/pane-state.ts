@@ -2,7 +2,7 @@ import type { Issue, Labels, Language, TrainingPlan } from '@bekal/core'
 import type { CheckState } from '../check/check-state.js'
 import type { CompareState } from '../compare/compare-state.js'
 import type { Book } from '../desk/book.js'
-import type { Connection } from '../desk/connection.js'
+import type { Connection, SheetPiece } from '../desk/connection.js'
 import type { ReadinessState } from '../readiness/readiness-state.js'
 import type { SplitState } from '../split/split-state.js'
 import type { StartState } from '../start/start-state.js'
@@ -22,6 +22,10 @@ export interface PaneState {
   readonly notice: Notice | undefined
   /** Sheets that wait for a yes, because they replace others. */
   readonly pending: PendingWrite | undefined
+  /** What is shown of the sheets, where no program shows them. */
+  readonly piece: SheetPiece | undefined
+  /** What was typed for the cell in its middle. */
+  readonly typedCell: string | undefined
   readonly start: StartState
   readonly check: CheckState
   readonly split: SplitState

@@ -1,18 +1,17 @@
 import type { Language } from '@bekal/core'
+import { parseWithoutEval } from '@bekal/core/schema'
 import { checkView } from '../check/check-view.js'
 import { noCheckChoices } from '../check/check-state.js'
-import { compareView } from '../compare/compare-view.js'
 import { nothingToCompare } from '../compare/compare-state.js'
 import type { Connection, FileReader } from '../desk/connection.js'
 import { divisionTool } from '../divide/division-tool.js'
 import { element, type Child } from '../dom/element.js'
+import { lazily } from '../dom/lazily.js'
 import { redraw } from '../dom/redraw.js'
-import { readinessView } from '../readiness/readiness-view.js'
 import { nothingChosen } from '../split/split-state.js'
-import { splitView } from '../split/split-view.js'
+import { sheetCard } from '../sheet/sheet-card.js'
 import { emptyStart } from '../start/start-state.js'
 import { startView } from '../start/start-view.js'
-import { timetableView } from '../timetable/timetable-view.js'
 import { actionsOn, type Actions } from './actions.js'
 import { header, statusBar, viewTitles } from './frame.js'
 import type { PaneState } from './pane-state.js'
@@ -36,6 +35,7 @@ export interface PaneOptions {
 
 /** Draws the pane into `root` and keeps it up to date. */
 export function mountPane(root: HTMLElement, { language, today, timeZone, readFile }: PaneOptions): Pane {
+  parseWithoutEval()
   let state: PaneState = {
     language,
     view: 'start',
@@ -44,6 +44,8 @@ export function mountPane(root: HTMLElement, { language, today, timeZone, readFi
     work: undefined,
     notice: undefined,
     pending: undefined,
+    piece: undefined,
+    typedCell: undefined,
     start: emptyStart(today, timeZone),
     check: noCheckChoices,
     split: nothingChosen,
@@ -59,7 +61,7 @@ export function mountPane(root: HTMLElement, { language, today, timeZone, readFi
     const { view } = state
     state = { ...state, ...changed }
     draw()
-    if (state.view !== view) root.querySelector('#view')?.scrollTo({ top: 0 })
+    if (state.view !== view) root.querySelector('main')?.scrollTo({ top: 0 })
     if (focusId !== undefined) document.getElementById(focusId)?.focus()
   }
   const actions: Actions = actionsOn({ state: () => state, change }, readFile)
@@ -83,6 +85,7 @@ export function mountPane(root: HTMLElement, { language, today, timeZone, readFi
   function speak(to: Language) {
     division.speak(to)
     change({ language: to })
+    if (state.piece !== undefined) void actions.showPiece(undefined)
   }
 
   return {
@@ -109,28 +112,42 @@ function page(
     header(state, actions, choose),
     element(
       'main',
-      { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` },
-      element('h2', { id: 'view-title', tabIndex: -1 }, viewTitles[state.view].title[state.language]),
-      pendingCard(state, actions),
-      element('div', { id: `view-${state.view}`, class: 'view' }, ...viewContent(state, actions, division)),
+      {},
+      element(
+        'div',
+        { id: 'view', role: 'tabpanel', 'aria-labelledby': `tab-${state.view}` },
+        element('h2', { id: 'view-title', tabIndex: -1 }, viewTitles[state.view].title[state.language]),
+        pendingCard(state, actions),
+        element('div', { id: `view-${state.view}`, class: 'view' }, ...viewContent(state, actions, division)),
+      ),
     ),
+    sheetCard(state, actions),
     statusBar(state, actions),
   ]
 }
 
+/** Code that only one view needs comes when the view is first opened. */
+const parts = {
+  split: lazily(() => import('../split/split-view.js')),
+  timetable: lazily(() => import('../timetable/timetable-view.js')),
+  readiness: lazily(() => import('../readiness/readiness-view.js')),
+  compare: lazily(() => import('../compare/compare-view.js')),
+}
+
 function viewContent(state: PaneState, actions: Actions, division: HTMLElement): Child[] {
+  const loaded = () => actions.change({})
   switch (state.view) {
     case 'start':
       return startView(state, actions)
     case 'check':
       return checkView(state, actions)
     case 'split':
-      return splitView(state, actions, division)
+      return parts.split.now(loaded)?.splitView(state, actions, division) ?? []
     case 'timetable':
-      return timetableView(state, actions)
+      return parts.timetable.now(loaded)?.timetableView(state, actions) ?? []
     case 'readiness':
-      return readinessView(state, actions)
+      return parts.readiness.now(loaded)?.readinessView(state, actions) ?? []
     case 'compare':
-      return compareView(state, actions)
+      return parts.compare.now(loaded)?.compareView(state, actions) ?? []
   }
 }

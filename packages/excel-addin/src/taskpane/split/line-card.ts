@@ -66,7 +66,7 @@ export function lineCard(
           ),
           money(amount),
         ]),
-        [say(splitWords.total), money(amounts?.total ?? 0)],
+        [say(splitWords.amount), money(amounts?.total ?? 0)],
       ),
     element(
       'div',

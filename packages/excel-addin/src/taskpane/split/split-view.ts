@@ -90,34 +90,28 @@ function overviewCard(plan: TrainingPlan, split: PlanSplit, { language }: PaneSt
     ),
     table(
       say(splitWords.title),
-      [
-        { text: say(splitWords.party) },
-        { text: say(splitWords.part), figure: true },
-        { text: say(splitWords.amount), figure: true },
-      ],
+      [{ text: say(splitWords.party) }, { text: say(splitWords.amount), figure: true }],
       [
         ...rows.map(({ id, cash, inKind, sum }) => [
           element(
             'span',
             { class: `party ${partyLook(plan, id)}` },
             name(id),
-            inKind !== 0 &&
-              element('small', {}, say(splitWords.cashAndKind({ cash: money(cash), inKind: money(inKind) }))),
+            inKind !== 0 && element('small', {}, say(splitWords.ofWhichCash({ amount: money(cash) }))),
+            inKind !== 0 && element('small', {}, say(splitWords.ofWhichInKind({ amount: money(inKind) }))),
           ),
-          percent(sum),
-          money(sum),
+          element('span', {}, money(sum), element('small', {}, percent(sum))),
         ]),
         ...(unassigned === 0
           ? []
           : [
               [
                 element('span', { class: 'party party-none' }, say(splitWords.unassigned)),
-                percent(unassigned),
-                money(unassigned),
+                element('span', {}, money(unassigned), element('small', {}, percent(unassigned))),
               ],
             ]),
       ],
-      [say(splitWords.total), '', money(split.total)],
+      [say(splitWords.total), money(split.total)],
     ),
   )
 }

@@ -29,11 +29,8 @@ export const splitWords = {
   unassigned: { id: 'Belum dibebankan', en: 'Not assigned' },
   party: { id: 'Pihak', en: 'Party' },
   amount: { id: 'Jumlah', en: 'Amount' },
-  part: { id: 'Bagian', en: 'Part' },
-  cashAndKind: ({ cash, inKind }: { cash: string; inKind: string }): Labels => ({
-    id: `tunai ${cash} · natura ${inKind}`,
-    en: `cash ${cash} · in kind ${inKind}`,
-  }),
+  ofWhichCash: ({ amount }: { amount: string }): Labels => ({ id: `tunai ${amount}`, en: `cash ${amount}` }),
+  ofWhichInKind: ({ amount }: { amount: string }): Labels => ({ id: `natura ${amount}`, en: `in kind ${amount}` }),
   barOf: ({ parts }: { parts: string }): Labels => ({
     id: `Bagian tiap pihak: ${parts}.`,
     en: `Part of each party: ${parts}.`,

@@ -21,11 +21,7 @@ export function targetsCard(
       element('h4', {}, title),
       table(
         `${say(splitWords.targets)}: ${title}`,
-        [
-          { text: say(splitWords.party) },
-          { text: say(splitWords.assigned), figure: true },
-          { text: say(splitWords.difference), figure: true },
-        ],
+        [{ text: say(splitWords.party) }, { text: say(splitWords.difference), figure: true }],
         targets
           .filter(({ agreementId }) => agreementId === id)
           .map(({ partyId, target, assigned, difference, withinTolerance }) => [
@@ -33,9 +29,9 @@ export function targetsCard(
               'span',
               {},
               nameOf(plan.parties, partyId),
+              element('small', {}, `${say(splitWords.assigned)} ${money(assigned)}`),
               element('small', {}, `${say(splitWords.target)} ${money(target)}`),
             ),
-            money(assigned),
             element(
               'span',
               { class: withinTolerance ? 'good' : 'problem' },

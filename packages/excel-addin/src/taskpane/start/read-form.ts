@@ -1,4 +1,3 @@
-import slugify from '@sindresorhus/slugify'
 import { planStart, startPlan, weekdayHours, type Labels, type Language, type TrainingPlan } from '@bekal/core'
 import { parsePlan } from '@bekal/core/schema'
 import type { StartForm } from './start-state.js'
@@ -39,11 +38,21 @@ export function readForm(form: StartForm, paneLanguage: Language): FormReading {
           programs: form.programs,
           lessonHoursPerDay: weekdayHours(hours),
         },
-        (name) => slugify(name),
+        slug,
       ),
     ),
   )
   return plan === undefined ? { faults: { 'start-site': startWords.siteNameUnfit } } : { plan, language }
+}
+
+/** Letters without their accents, digits, and dashes for all else: “Lapas Contoh” becomes `lapas-contoh`. */
+function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
 }
 
 function wholeNumber(typed: string): number | undefined {

@@ -6,6 +6,8 @@ export interface StartState {
   /** Faults are said once somebody has tried to go on. */
   readonly tried: boolean
   readonly file: PlanFile | undefined
+  /** Closing a file with changes was asked for once. */
+  readonly closing: boolean
 }
 
 export interface StartForm {
@@ -44,5 +46,6 @@ export function emptyStart(today: Date, timeZone: string): StartState {
     },
     tried: false,
     file: undefined,
+    closing: false,
   }
 }

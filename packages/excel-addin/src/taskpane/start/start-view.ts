@@ -1,13 +1,15 @@
 import type { Language } from '@bekal/core'
 import { button, section, speakerOf, type Say } from '../dom/parts.js'
 import { element, type Child } from '../dom/element.js'
+import { lazily } from '../dom/lazily.js'
 import { fileInput } from '../dom/file-input.js'
 import { planOf } from '../desk/book.js'
+import type { BookFiles } from '../desk/connection.js'
+import { download } from '../desk/download.js'
 import { issueSentence } from '../check/issue-words.js'
 import type { Actions } from '../shell/actions.js'
 import type { PaneState } from '../shell/pane-state.js'
 import { titleIn } from '@bekal/core'
-import { newPlanForm } from './new-plan-form.js'
 import { openPlanFile } from './open-plan-file.js'
 import type { PlanFile } from './start-state.js'
 import { startWords } from './start-words.js'
@@ -40,6 +42,7 @@ function bookCard(state: PaneState, actions: Actions, say: Say): HTMLElement {
         void actions.attempt(async () => {
           const refusal = await files.open(file.bytes, file.name)
           if (refusal !== undefined) return actions.refuse(refusal)
+          await actions.showPiece(undefined)
           await actions.read()
         })
       },
@@ -56,26 +59,30 @@ function bookCard(state: PaneState, actions: Actions, say: Say): HTMLElement {
         { class: 'buttons' },
         button(
           say(startWords.save),
-          () =>
-            void actions.attempt(async () => {
-              const refusal = await files.save()
-              if (refusal === undefined) actions.say('done', startWords.saved)
-              else actions.refuse(refusal)
-            }),
+          () => {
+            const file = files.save()
+            if (file === undefined) return
+            download(file)
+            actions.say('done', startWords.saved(file))
+          },
           { id: 'save-file', look: 'primary' },
         ),
-        button(
-          say(startWords.close),
-          () => {
-            files.close()
-            actions.change({ book: { kind: 'none' } }, 'book-title')
-          },
-          { id: 'close-file' },
-        ),
+        button(say(startWords.close), () => closeFile(files, actions), { id: 'close-file' }),
       ),
     opener,
     files && element('p', { class: 'hint' }, say(startWords.localOnly)),
   )
+}
+
+/** A file with changes that were not saved closes at the second asking only. */
+function closeFile(files: BookFiles, actions: Actions): void {
+  const { start } = actions.state()
+  if (files.isChanged && !start.closing) {
+    actions.change({ start: { ...start, closing: true }, notice: { kind: 'trouble', text: startWords.unsaved } })
+    return
+  }
+  files.close()
+  actions.change({ start: { ...start, closing: false }, book: { kind: 'none' }, piece: undefined }, 'book-title')
 }
 
 function bookContent({ book, connection, language }: PaneState, actions: Actions, say: Say): Child[] {
@@ -130,9 +137,15 @@ function bookContent({ book, connection, language }: PaneState, actions: Actions
   ]
 }
 
+/** With the starter programs, which are a book of their own. */
+const formPart = lazily(() => import('./new-plan-form.js'))
+
 function newPlanCard(state: PaneState, actions: Actions, say: Say): HTMLElement {
   const { book } = state
-  const body = [element('p', { class: 'hint' }, say(startWords.newPlanLead)), newPlanForm(state, actions)]
+  const body = [
+    element('p', { class: 'hint' }, say(startWords.newPlanLead)),
+    formPart.now(() => actions.change({}))?.newPlanForm(state, actions),
+  ]
   // Whoever has a plan open seldom begins another: the form then waits behind its title.
   if (book.kind === 'none' || book.kind === 'foreign' || book.kind === 'unread')
     return section('new-plan', say(startWords.newPlan), ...body)

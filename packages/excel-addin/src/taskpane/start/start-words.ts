@@ -36,7 +36,11 @@ export const startWords = {
   orDrop: { id: 'atau seret berkasnya ke sini', en: 'or drop the file here' },
   save: { id: 'Simpan berkas', en: 'Save the file' },
   close: { id: 'Tutup', en: 'Close' },
-  saved: { id: 'Berkas disimpan.', en: 'The file was saved.' },
+  saved: ({ name }: { name: string }): Labels => ({ id: `${name} diunduh.`, en: `${name} was downloaded.` }),
+  unsaved: {
+    id: 'Ada perubahan yang belum disimpan. Simpan dahulu, atau tekan Tutup sekali lagi untuk membuangnya.',
+    en: 'There are changes that were not saved. Save first, or press Close once more to drop them.',
+  },
   localOnly: {
     id: 'Berkas dibaca di komputer ini saja; tidak ada yang dikirim ke mana pun.',
     en: 'Files are read on this computer only; nothing is sent anywhere.',

@@ -36,11 +36,7 @@ function coursesCard(
     say(timetableWords.courses),
     table(
       say(timetableWords.courses),
-      [
-        { text: say(timetableWords.cohort) },
-        { text: say(timetableWords.firstDay), figure: true },
-        { text: say(timetableWords.lastDay), figure: true },
-      ],
+      [{ text: say(timetableWords.cohort) }, { text: say(timetableWords.firstAndLast), figure: true }],
       cohorts.map(({ id, startsOn, endsOn, trainingDays, lessonHours }) => [
         element(
           'span',
@@ -48,23 +44,22 @@ function coursesCard(
           cohortName(plan, id, language),
           element('small', {}, say(timetableWords.daysAndHours({ days: trainingDays, hours: lessonHours }))),
         ),
-        startsOn === null ? say(timetableWords.notStarting) : dayIn(startsOn, language),
-        endsOn === null
-          ? element('span', { class: 'problem' }, say(timetableWords.notEnding))
-          : dayIn(endsOn, language),
+        element(
+          'span',
+          {},
+          startsOn === null ? say(timetableWords.notStarting) : dayIn(startsOn, language),
+          element('br'),
+          endsOn === null
+            ? element('span', { class: 'problem' }, say(timetableWords.notEnding))
+            : dayIn(endsOn, language),
+        ),
       ]),
     ),
   )
 }
 
-function troublesCard(
-  plan: TrainingPlan,
-  { book, language, connection }: PaneState,
-  actions: Actions,
-  say: Say,
-): HTMLElement {
+function troublesCard(plan: TrainingPlan, { book, language }: PaneState, actions: Actions, say: Say): HTMLElement {
   const issues = book.kind === 'read' ? courseIssues(book.reading) : []
-  const canGo = connection?.host.features.has('go-to-cell') === true
   return section(
     'troubles',
     say(timetableWords.troubles),
@@ -82,14 +77,7 @@ function troublesCard(
             if (sheet === undefined || cell === undefined)
               return element('li', {}, element('div', { class: 'finding' }, ...content))
             const place = `${sheet}!${cell}`
-            const go = () => {
-              if (canGo) void actions.goTo({ sheet, cell })
-              else
-                actions.change(
-                  { view: 'check', check: { ...actions.state().check, severity: undefined, sheet, opened: place } },
-                  'view-title',
-                )
-            }
+            const go = () => void actions.goTo({ sheet, cell })
             return element(
               'li',
               {},

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { typedValue } from './typed-value.js'
+
+test.each([
+  { typed: '', expected: { value: null } },
+  { typed: ' 1500000 ', expected: { value: 1_500_000 } },
+  { typed: '-3', expected: { value: -3 } },
+  { typed: '2,5', expected: { value: 2.5 } },
+  { typed: '1.500', expected: { value: '1.500' } },
+  { typed: '007', expected: { value: '007' } },
+  { typed: '17/08/2027', expected: { value: 46_616, isDate: true } },
+  { typed: '2027-08-17', expected: { value: 46_616, isDate: true } },
+  { typed: '31/02/2027', expected: { value: '31/02/2027' } },
+  { typed: 'Lapas Contoh', expected: { value: 'Lapas Contoh' } },
+])('“$typed” becomes $expected.value', ({ typed, expected }) => {
+  expect(typedValue(typed)).toEqual(expected)
+})
