@@ -26,7 +26,13 @@ function install({ displayLanguage, values, bodyBackgroundColor }: Parameters<ty
     getColumnsAfter: () => target,
     getRowsBelow: () => target,
   }
-  const context = { workbook: { getSelectedRange: () => selection }, sync: async () => {} }
+  // Sheets are not part of this Excel: whoever asks for them is refused, as by a workbook that is being saved.
+  const refused = () => {
+    throw Object.assign(new Error('The workbook is busy.'), { code: 'GeneralException' })
+  }
+  const worksheets = { load: refused, onChanged: { add: () => ({ remove() {}, context: undefined }) } }
+  const workbook = { load() {}, worksheets, getSelectedRange: () => selection }
+  const context = { workbook, sync: async () => {} }
   const associated: Record<string, unknown> = {}
   class CustomFunctionsError {
     constructor(
@@ -39,9 +45,13 @@ function install({ displayLanguage, values, bodyBackgroundColor }: Parameters<ty
     Office: {
       HostType: { Excel: 'Excel' },
       onReady: async () => ({ host: 'Excel', platform: 'OfficeOnline' }),
-      context: { displayLanguage, officeTheme: bodyBackgroundColor ? { bodyBackgroundColor } : undefined },
+      context: {
+        displayLanguage,
+        requirements: { isSetSupported: () => true },
+        officeTheme: bodyBackgroundColor ? { bodyBackgroundColor } : undefined,
+      },
     },
-    Excel: { run: (batch: (given: unknown) => unknown) => batch(context) },
+    Excel: { run: async (...given: ((context: unknown) => unknown)[]) => given.at(-1)?.(context) },
     CustomFunctions: {
       Error: CustomFunctionsError,
       ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },

@@ -47,7 +47,10 @@ describe(titled('the built pane on files, without Excel', reason), () => {
       await page.locator('.finding', { hasText: 'Belum ada pihak' }).click()
       await page.locator('#sheet [aria-current=true]').waitFor()
       await page.locator('#sheet-choice').selectOption('Lokasi')
-      await page.locator('#sheet td', { hasText: plan.site.name }).first().click()
+      await page
+        .locator('#sheet td', { hasText: new RegExp(`^${plan.site.name}$`, 'u') })
+        .first()
+        .click()
       await page.locator('#cell-content').fill('Lapas Contoh')
       await page.locator('#put-cell').click()
       await expect.poll(() => page.locator('#status').textContent(), { timeout: 60_000 }).toBe('1 sel diubah.')
