@@ -98,6 +98,8 @@ function ownWords(sheet: Sheet): ReadonlySet<string> {
   const words = new Set(
     sheet.blocks.flatMap((block) => {
       if (block.block === 'table' || block.block === 'result') return allColumns(block).flatMap(headingsOf)
+      // Tables end where running text begins.
+      if (block.block === 'prose') return foldedLabels(block.title)
       return block.block === 'form' ? block.fields.flatMap(headingsOf) : []
     }),
   )
