@@ -26,6 +26,16 @@ const cases = {
     const { readPlainly } = await import('./plain-exceljs.mjs')
     await readPlainly(readFileSync(file))
   },
+  /** Only the reading is timed; without a file nothing is read. */
+  readHostile: async (file) => {
+    const { readWorkbook } = await import('@bekal/workbook')
+    if (file === '') return undefined
+    const bytes = readFileSync(file)
+    const start = performance.now()
+    const { plan, issues } = await readWorkbook(bytes)
+    const answer = plan === undefined ? `${issues[0]?.code} ${issues[0]?.params.reason ?? ''}` : 'a plan'
+    return { milliseconds: performance.now() - start, answer: `${answer} (${issues.length} issues)` }
+  },
   countryOnly: (lines) => onCountry(lines, () => true),
   splitPlan: (lines) =>
     onCountry(lines, (plan, { splitPlan }) => {

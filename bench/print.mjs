@@ -16,6 +16,7 @@ const printers = {
   readiness: printReadiness,
   functions: printFunctions,
   workbook: printWorkbook,
+  hostile: printHostile,
   memory: printMemory,
   large: printLarge,
 }
@@ -46,6 +47,20 @@ function printAllocate(results) {
       count(differing.limit),
       `${count(differing.dinero)} (${((100 * differing.dinero) / splits).toFixed(0)} %)`,
       `≤ Rp${count(differing.dineroLargest)}`,
+    ]),
+  ])
+}
+
+function printHostile(results) {
+  say('\nfiles made to do harm, each read in a process of its own: time to the answer, memory above reading nothing')
+  table([
+    ['file', 'kB', 'ms', 'MiB more', 'answer'],
+    ...results.map(({ name, bytes, milliseconds, moreMiB, answer }) => [
+      name,
+      count(Math.round(bytes / 1024)),
+      count(Math.round(milliseconds)),
+      count(Math.round(moreMiB)),
+      answer,
     ]),
   ])
 }

@@ -41,6 +41,7 @@ const sections = {
   readiness: async () => (await import('./readiness.mjs')).benchReadiness(),
   functions: async () => (await import('./functions.mjs')).benchFunctions(),
   workbook: async () => (await import('./workbook.mjs')).benchWorkbook(),
+  hostile: async () => (await import('./hostile.mjs')).benchHostile(),
   memory: async () => (await import('./memory.mjs')).benchMemory(),
   large: async () => (await import('./large.mjs')).benchLarge(),
 }

@@ -72,6 +72,11 @@ async function contents(bytes) {
     validations: sheet.dataValidations.model,
     conditions: sheet.conditionalFormattings,
     widths: sheet.columns.map(({ width }) => width),
-    cells: sheet._rows.flatMap((row) => row.model?.cells ?? []),
+    cells: sheet._rows.flatMap((row) => row._cells.map(contentOf)),
   }))
+}
+
+/** A formula that is shared with the cell above counts as written out. */
+function contentOf({ address, formula, result, value, style }) {
+  return { address, style, ...(formula === undefined ? { value } : { formula, result }) }
 }

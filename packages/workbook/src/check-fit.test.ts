@@ -19,6 +19,8 @@ const payers = (count: number): Partial<TrainingPlan> => ({
 })
 const factors = (count: number) =>
   aPlan({ costLines: [aCostLine(), aCostLine({ id: 'dua', factors: Array.from({ length: count }, () => ({ value: 2, unit: 'x' })) })] }) // prettier-ignore
+const lines = (count: number) =>
+  aPlan({ costLines: Array.from({ length: count }, (_, at) => aCostLine({ id: `baris-${at}` })) })
 const tooLarge = aPlan({
   costLines: [aCostLine({ factors: [{ value: 10, unit: 'x' }], unitCost: 999_999_999_999_999 })],
 })
@@ -27,6 +29,7 @@ const eightParties = aPlan({ parties: parties(8), funds: [aFund({ partyId: 'piha
 describe('a plan that does not fit', () => {
   test.each([
     ['9 parties', aPlan({ parties: parties(9), funds: [] }), 'too-many-parties', ['parties'], { found: 9, limit: 8 }],
+    ['3,001 cost lines', lines(3_001), 'too-many-lines', ['costLines'], { found: 3_001, limit: 3_000 }],
     ['5 factors', factors(5), 'too-many-factors', ['costLines', 1, 'factors'], { found: 5, limit: 4 }],
     ['9 payers', aPlan(payers(9)), 'too-many-payers', ['costLines', 0, 'assignment'], { found: 9, limit: 8 }],
     ['a line of 16 digits', tooLarge, 'amount-too-large', ['costLines', 0], { digits: 15 }],
@@ -56,6 +59,10 @@ describe('a plan that does not fit', () => {
       ],
     })
   })
+})
+
+test('a plan of 3,000 cost lines has room', () => {
+  expect(checkFit(lines(3_000))).toEqual([])
 })
 
 describe('a plan at the limits fits', () => {

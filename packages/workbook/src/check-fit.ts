@@ -8,7 +8,11 @@ import { limits } from './limits.js'
 /** Whether a plan has room in a workbook: an issue for everything that does not fit, none when all does. */
 export function checkFit(plan: TrainingPlan): Issue[] {
   const parties = plan.parties.length
+  const lines = plan.costLines.length
   return [
+    ...(lines > limits.costLines
+      ? [issue('too-many-lines', ['costLines'], { found: lines, limit: limits.costLines })]
+      : []),
     ...(parties > limits.parties
       ? [issue('too-many-parties', ['parties'], { found: parties, limit: limits.parties })]
       : []),

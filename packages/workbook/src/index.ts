@@ -2,7 +2,7 @@ export { annotateWorkbook, clearAnnotations, type AnnotationWording } from './an
 export { writeLayout } from './exceljs/index.js'
 export { readPackage as readCells, type ReadPackage, type Unreadable } from './package-read/index.js'
 export { buildWorkbook, PlanDoesNotFitError } from './build-workbook.js'
-export { checkFit, checkTexts } from './check-fit.js'
+export { checkFit } from './check-fit.js'
 export { workbookMessages } from './messages.js'
 export { editCells, type CellEdit } from './edit-cells.js'
 export {

@@ -6,6 +6,11 @@ export const limits = {
   /** Places among which one amount is divided: the payers, and nobody (what a scheme gives to no party). */
   places: 9,
   factors: 4,
+  /**
+   * Each line takes some 370 cells with all steps of its calculation. This many fill a file that `readWorkbook` still
+   * opens: a quarter of its bounds (unpacked size, cells) is left to the other sheets. `bench/README.md` tells what it costs.
+   */
+  costLines: 3_000,
   /** Sessions that the timetable lists; the terminal lists all. */
   sessions: 2_000,
   /** Totals up to here are proven equal in sheet and library; cells hold 15 digits, intermediate steps need the rest. */

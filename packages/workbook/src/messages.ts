@@ -243,6 +243,12 @@ const sheetMessages = {
     id: ({ found, limit }) => `Rencana ini punya ${found} pihak; buku kerja memuat paling banyak ${limit}.`,
     en: ({ found, limit }) => `This plan has ${found} parties; a workbook has room for ${limit}.`,
   }),
+  'too-many-lines': message<{ found: number; limit: number }>('error', {
+    id: ({ found, limit }) =>
+      `Rencana ini punya ${found} baris biaya; buku kerja memuat paling banyak ${limit}. Pecah menjadi beberapa rencana, misalnya per program, atau hitung langsung dari berkas JSON dengan bekal split.`,
+    en: ({ found, limit }) =>
+      `This plan has ${found} cost lines; a workbook has room for ${limit}. Break it into several plans, by program for example, or compute it straight from its JSON file with bekal split.`,
+  }),
   'too-many-factors': message<{ found: number; limit: number }>('error', {
     id: ({ found, limit }) => `Baris ini punya ${found} faktor volume; buku kerja memuat paling banyak ${limit}.`,
     en: ({ found, limit }) => `This line has ${found} factors; a workbook has room for ${limit}.`,

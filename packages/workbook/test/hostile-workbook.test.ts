@@ -51,16 +51,16 @@ describe('a file that could do harm is refused in one sentence', () => {
     }
   })
 
-  test('a small file that unpacks to hundreds of times its size', async () => {
-    const file = withParts({ 'xl/worksheets/sheet99.xml': new Uint8Array(200 << 20) })
+  test('a small file that unpacks to many times its size', async () => {
+    const file = withParts({ 'xl/worksheets/sheet99.xml': new Uint8Array(60 << 20) })
     expect(file.length).toBeLessThan(2 << 20)
     expect(await reasonFor(file)).toBe('too-large')
   })
 
   test('an archive that lies about the size of a part', async () => {
-    const file = zipSync({ ...unzipSync(bytes), 'xl/worksheets/sheet99.xml': new Uint8Array(64 << 20) })
+    const file = zipSync({ ...unzipSync(bytes), 'xl/worksheets/sheet99.xml': new Uint8Array(8 << 20) })
     const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-    const size = 64 << 20
+    const size = 8 << 20
     let forged = 0
     for (let at = 0; at + 4 <= file.length; at += 1) {
       if (view.getUint32(at, true) !== size) continue

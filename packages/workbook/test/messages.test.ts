@@ -68,6 +68,7 @@ const examples: readonly Issue[] = [
   issue('parent-unknown', [], { column: 'Kode dana', found: 'dipa-blk' }),
   issue('parent-unknown', [], { column: 'Kode dana', found: 'dipa-lapsa', nearest: 'dipa-lapas' }),
   issue('too-many-parties', [], { found: 9, limit: 8 }),
+  issue('too-many-lines', [], { found: 3_001, limit: 3_000 }),
   issue('too-many-factors', [], { found: 5, limit: 4 }),
   issue('too-many-payers', [], { found: 9, limit: 8 }),
   issue('cell-too-long', [], { found: 40_000, limit: 32_767 }),

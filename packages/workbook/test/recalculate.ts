@@ -19,8 +19,13 @@ export function printToPdf(workbooks: readonly Uint8Array[]): Uint8Array[] {
   return convert(workbooks, 'pdf', 'pdf')
 }
 
+/** Opens workbooks in LibreOffice and saves them in its own format, and that again as .xlsx: two programs' worth of change. */
+export function throughOpenDocument(workbooks: readonly Uint8Array[]): Uint8Array[] {
+  return convert(convert(workbooks, 'ods', 'ods'), 'xlsx:Calc MS Excel 2007 XML', 'xlsx', 'ods')
+}
+
 /** All files in one run, since starting LibreOffice takes seconds. */
-function convert(workbooks: readonly Uint8Array[], filter: string, extension: string): Uint8Array[] {
+function convert(workbooks: readonly Uint8Array[], filter: string, extension: string, from = 'xlsx'): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'bekal-calc-'))
   try {
     const profile = join(folder, 'profile')
@@ -29,7 +34,7 @@ function convert(workbooks: readonly Uint8Array[], filter: string, extension: st
     mkdirSync(out)
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate)
     const files = workbooks.map((bytes, at) => {
-      const file = join(folder, `${at}.xlsx`)
+      const file = join(folder, `${at}.${from}`)
       writeFileSync(file, bytes)
       return file
     })

@@ -5,7 +5,7 @@ import type { FileWork } from './file-work.js'
 /** The work itself. Only a worker or a lazy import loads this: the library behind it is larger than the whole pane. */
 export const fileAnswers: FileWork = {
   async read(bytes) {
-    const read = await readCells(bytes)
+    const read = readCells(bytes)
     return 'unreadable' in read ? { refused: read.unreadable } : read.workbook
   },
   async write(layout) {
