@@ -1,6 +1,5 @@
 import type { Language } from '@bekal/core'
 import { parseWithoutEval } from '@bekal/core/schema'
-import { checkView } from '../check/check-view.js'
 import { noCheckChoices } from '../check/check-state.js'
 import { nothingToCompare } from '../compare/compare-state.js'
 import type { Connection, FileReader } from '../desk/connection.js'
@@ -128,6 +127,7 @@ function page(
 
 /** Code that only one view needs comes when the view is first opened. */
 const parts = {
+  check: lazily(() => import('../check/check-view.js')),
   split: lazily(() => import('../split/split-view.js')),
   timetable: lazily(() => import('../timetable/timetable-view.js')),
   readiness: lazily(() => import('../readiness/readiness-view.js')),
@@ -140,7 +140,7 @@ function viewContent(state: PaneState, actions: Actions, division: HTMLElement):
     case 'start':
       return startView(state, actions)
     case 'check':
-      return checkView(state, actions)
+      return parts.check.now(loaded)?.checkView(state, actions) ?? []
     case 'split':
       return parts.split.now(loaded)?.splitView(state, actions, division) ?? []
     case 'timetable':
