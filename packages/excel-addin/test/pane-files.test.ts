@@ -41,7 +41,8 @@ describe(titled('the built pane on files, without Excel', reason), () => {
         acceptDownloads: true,
       })
       await openFile(page, await buildWorkbook(plan, { locale: 'id' }))
-      // From here on there is no network at all.
+      await page.waitForLoadState('networkidle')
+    // From here on there is no network at all.
       await page.context().setOffline(true)
       await page.locator('#tab-check').click()
       await page.locator('.finding', { hasText: 'Belum ada pihak' }).click()

@@ -1,5 +1,5 @@
 import type { Labels, Language, TrainingPlan } from '@bekal/core'
-import { checkFit, checkTexts, layoutWorkbook, type WorkbookLayout } from '@bekal/workbook/layout'
+import type { WorkbookLayout } from '@bekal/workbook/layout'
 import { isRefusal, type CellAddress, type CellEdit, type HostRefusal } from '../../host/index.js'
 import { readBook, sheetsOf } from '../desk/book.js'
 import type { FileReader } from '../desk/connection.js'
@@ -91,6 +91,7 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
     await attempt(async () => {
       change({ pending: undefined, notice: undefined, work: { label: deskWords.writing, done: 0 } })
       await pause()
+      const { layoutWorkbook } = await laying()
       const layout = layoutWorkbook(plan, { locale: language })
       const refusal = await connection.host.apply(layout, (done, sheet) => {
         const label = sheet === undefined ? deskWords.writing : deskWords.writingSheet({ sheet })
@@ -138,7 +139,7 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
     },
     async write(plan, language) {
       await attempt(async () => {
-        const pending = writeOf(plan, language, sheetsOf(state().book))
+        const pending = await writeOf(plan, language, sheetsOf(state().book))
         const mustAsk = pending.replaced.length > 0 || pending.misfits.length > 0
         if (mustAsk) change({ pending, notice: undefined }, 'pending-title')
         else await writePending(pending)
@@ -147,7 +148,11 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
   }
 }
 
-function writeOf(plan: TrainingPlan, language: Language, present: readonly string[]): PendingWrite {
+/** What lays sheets out comes when it is first needed: most of the time the pane only reads. */
+const laying = () => import('@bekal/workbook/layout')
+
+async function writeOf(plan: TrainingPlan, language: Language, present: readonly string[]): Promise<PendingWrite> {
+  const { checkFit, checkTexts, layoutWorkbook } = await laying()
   const misfits = checkFit(plan)
   if (misfits.length > 0) return { plan, language, replaced: [], misfits }
   const layout = layoutWorkbook(plan, { locale: language })

@@ -1,6 +1,5 @@
 import type { Language } from '@bekal/core'
 import { parseWithoutEval } from '@bekal/core/schema'
-import { checkView } from '../check/check-view.js'
 import { noCheckChoices } from '../check/check-state.js'
 import { nothingToCompare } from '../compare/compare-state.js'
 import type { Connection, FileReader } from '../desk/connection.js'
@@ -88,6 +87,12 @@ export function mountPane(root: HTMLElement, { language, today, timeZone, readFi
     if (state.piece !== undefined) void actions.showPiece(undefined)
   }
 
+  // Once the pane stands, what is left of it comes too: it goes on where the network is cut later.
+  setTimeout(() => {
+    for (const part of Object.values(parts)) part.now(() => change({}))
+    void import('@bekal/workbook/layout')
+  }, 500)
+
   return {
     suggestLanguage(to) {
       if (!chosen && to !== state.language) speak(to)
@@ -128,6 +133,7 @@ function page(
 
 /** Code that only one view needs comes when the view is first opened. */
 const parts = {
+  check: lazily(() => import('../check/check-view.js')),
   split: lazily(() => import('../split/split-view.js')),
   timetable: lazily(() => import('../timetable/timetable-view.js')),
   readiness: lazily(() => import('../readiness/readiness-view.js')),
@@ -140,7 +146,7 @@ function viewContent(state: PaneState, actions: Actions, division: HTMLElement):
     case 'start':
       return startView(state, actions)
     case 'check':
-      return checkView(state, actions)
+      return parts.check.now(loaded)?.checkView(state, actions) ?? []
     case 'split':
       return parts.split.now(loaded)?.splitView(state, actions, division) ?? []
     case 'timetable':
