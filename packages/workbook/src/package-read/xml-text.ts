@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { UnreadableXmlError } from './xml-scanner-errors.js'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -41,17 +41,20 @@ interface ComputedPlace {
   readonly first: number
   readonly last: number
   readonly table?: Labels
+  /** How many rows the sheet computes, where that does not follow from another table. */
+  readonly count?: (figures: Figures) => number
 }
 
 /** The columns that a sheet computes, each with the rows where it may stand. */
 function computedColumns({ sheet, raw, tables }: FoundSheet): ComputedPlace[] {
-  const inTables = tables.flatMap(({ table, columns, headerRow, lastRow }) =>
-    table.columns.flatMap((column) => {
+  const inTables = tables.flatMap(({ table, columns, headerRow, lastRow }) => {
+    const counted = table.block === 'result' && 'count' in table.rows ? { count: table.rows.count } : {}
+    return table.columns.flatMap((column) => {
       const at = columns.get(column.key)
       if (at === undefined || !isComputed(column)) return []
-      return [{ column, at, first: headerRow + 1, last: lastRow, table: table.title }]
-    }),
-  )
+      return [{ column, at, first: headerRow + 1, last: lastRow, table: table.title, ...counted }]
+    })
+  })
   const inForms = findFields(sheet, raw, tables).flatMap(({ field, row, column: at }) =>
     isComputed(field) ? [{ column: field, at, first: row, last: row }] : [],
   )
@@ -84,9 +87,10 @@ const mostStored = 20_000
 /** One issue for each table, at its first stored figure that is not what it should be. */
 function outdated(one: FoundSheet, figures: Figures): Issue[] {
   const found = new Map<Labels | undefined, Issue>()
-  for (const { column, at, first, last, table } of computedColumns(one)) {
+  for (const { column, at, first, last, table, count } of computedColumns(one)) {
     if (column.stored !== true) continue
-    for (let row = first; row <= Math.min(last, first + mostStored) && !found.has(table); row += 1) {
+    const end = Math.min(last, first + mostStored, first + (count?.(figures) ?? Infinity) - 1)
+    for (let row = first; row <= end && !found.has(table); row += 1) {
       const stale = outdatedCell({ column, row, at, data: row - first, ...(table && { table }) }, one, figures)
       if (stale !== undefined) found.set(table, stale)
     }
