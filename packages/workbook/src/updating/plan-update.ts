@@ -206,7 +206,7 @@ function planSheet(found: FoundSheet, places: readonly FilePlace[], desk: Desk) 
   inputs.push(...formInputs({ ...found, raw }, desk))
   const computed = computedCells(found, places, raw, desk)
   const prose = found.sheet.blocks.flatMap((block) =>
-    block.block === 'prose' ? proseCells(block, raw, former, figures) : [],
+    block.block === 'prose' ? proseCells(block, found.sheet.blocks, raw, former, figures) : [],
   )
   const cells = [...inputs, ...computed.cells, ...prose]
   return {
