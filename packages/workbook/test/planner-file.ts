@@ -1,7 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** Parts of a planner's own that annotating must never touch. */
-export const plannersParts = ['xl/worksheets/sheet99.xml', 'xl/drawings/drawing99.xml', 'xl/charts/chart99.xml'] as const
+export const plannersParts = [
+  'xl/worksheets/sheet99.xml',
+  'xl/drawings/drawing99.xml',
+  'xl/charts/chart99.xml',
+] as const
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

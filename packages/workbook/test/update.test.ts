@@ -152,7 +152,9 @@ describe('more lines than there are free rows', () => {
     const text = strFromU8(parts[costSheet]!).replace('</worksheet>', '<tableParts count="0"/></worksheet>')
     const { bytes, issues } = await updateWorkbook(zipSync({ ...parts, [costSheet]: strToU8(text) }), wanted)
     expect(bytes).toBeUndefined()
-    expect(issues).toMatchObject([{ code: 'no-room', sheet: 'RAB', params: { table: 'Rincian biaya', lacking: added - free } }])
+    expect(issues).toMatchObject([
+      { code: 'no-room', sheet: 'RAB', params: { table: 'Rincian biaya', lacking: added - free } },
+    ])
   })
 })
 
