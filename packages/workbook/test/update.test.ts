@@ -1,4 +1,4 @@
-import { diffPlans, type Language, type TrainingPlan } from '@bekal/core'
+import { diffPlans, splitPlan, type Language, type TrainingPlan } from '@bekal/core'
 import { arbitraryPlan } from '@bekal/core/testing'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -7,6 +7,7 @@ import { annotateWorkbook, buildWorkbook, editCells, readWorkbook, updateWorkboo
 import { address } from '../src/definition/index.js'
 import { layoutWorkbook, type WorkbookLayout } from '../src/layout/index.js'
 import { cellsOf, examplePlan, findCell, formulaCells } from './cells.js'
+import { chartsIn } from './charts-in.js'
 import { plannerFile, plannersParts } from './planner-file.js'
 import { schemaFaults } from './schema-faults.js'
 import { ooxmlSchemas } from './tools.js'
@@ -65,6 +66,13 @@ describe('a new price and a lower ceiling', () => {
     const cell = await cellsOf(updated)
     const expected = formulaCells(layoutWorkbook(wanted, { locale: 'id' }))
     expect(expected.filter(({ sheet, at: place, value }) => cell(sheet, place) !== value)).toEqual([])
+  })
+
+  test('stand in what our charts remember', () => {
+    const [before, after] = [chartsIn(planners), chartsIn(updated)].map((charts) => charts.get('Dana terhadap pagu'))
+    expect(after?.get('Pagu')).toEqual(wanted.funds.map(({ ceiling }) => ceiling))
+    expect(after?.get('Rencana')).toEqual(splitPlan(wanted).funds.map(({ planned }) => planned))
+    expect(after?.get('Rencana')).not.toEqual(before?.get('Rencana'))
   })
 
   test('leave the parts of the planner as they were, and every formula', () => {
