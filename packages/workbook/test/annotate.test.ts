@@ -87,7 +87,11 @@ describe.each(files)('$file', ({ bytes }) => {
 
   test('only the parts that must change do', () => {
     const changed = differences(annotate([]), bytes()).filter((name) => Object.hasOwn(unzipSync(bytes()), name))
-    const notes = bytes() === planners ? ['xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml'] : []
+    // Headings of ours carry notes already, so that the parts of notes are there before.
+    const notes = [5, 11, bytes() === planners ? 1 : 14].flatMap((n) => [
+      `xl/comments${n}.xml`,
+      `xl/drawings/vmlDrawing${n}.vml`,
+    ])
     expect(changed.sort()).toEqual(
       [
         '[Content_Types].xml',
@@ -116,8 +120,9 @@ describe.each(files)('$file', ({ bytes }) => {
 
   test.skipIf(ooxmlSchemas.missing)(`keeps to the published schemas [skipped when: ${ooxmlSchemas.reason}]`, () => {
     const { faults, checked } = schemaFaults(unzipSync(annotate()))
+    const notes = `xl/comments${bytes() === planners ? 1 : 14}.xml`
     expect(faults).toEqual([])
-    expect(checked).toEqual(expect.arrayContaining(['xl/comments1.xml', 'xl/worksheets/sheet25.xml', costSheet]))
+    expect(checked).toEqual(expect.arrayContaining([notes, 'xl/worksheets/sheet25.xml', costSheet]))
   })
 })
 

@@ -150,6 +150,7 @@ describe('a workbook that was rearranged is still read', () => {
     const moved = await changed((book) => {
       const sheet = book.getWorksheet('Peserta') as ExcelJS.Worksheet
       const header = findCell(layout, 'Peserta', 'Status hukum').row
+      withoutSharing(sheet)
       for (let row = header; row < header + 30; row += 1) {
         const [a, b] = [sheet.getCell(row, 2), sheet.getCell(row, 10)]
         ;[a.value, b.value] = [b.value, a.value]
@@ -168,6 +169,15 @@ describe('a workbook that was rearranged is still read', () => {
     const { issues } = await readWorkbook(editCells(bytes, { RAB: { [cell]: 'Harga' } }))
     expect(issues[0]).toMatchObject({ code: 'column-missing', sheet: 'RAB', params: { column: 'Harga satuan' } })
   })
+
+  /** exceljs does not write formulas that others share once rows above them came in. */
+  function withoutSharing(sheet: ExcelJS.Worksheet): void {
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula !== undefined) cell.value = { formula: cell.formula, result: cell.result } as ExcelJS.CellValue
+      }),
+    )
+  }
 
   async function changed(change: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
     const book = new ExcelJS.Workbook()

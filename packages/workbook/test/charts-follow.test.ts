@@ -1,10 +1,10 @@
 import { splitPlan, type CostShareScheme, type TrainingPlan } from '@bekal/core'
-import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildWorkbook, readWorkbook } from '../src/index.js'
 import { layoutWorkbook } from '../src/layout/index.js'
 import { address } from '../src/definition/index.js'
 import { examplePlan, findCell } from './cells.js'
+import { chartsIn } from './charts-in.js'
 import { addressesIn, editCells } from './edit-cells.js'
 import { recalculate } from './recalculate.js'
 import { libreOffice } from './tools.js'
@@ -25,24 +25,6 @@ const stepped: CostShareScheme = {
   },
 }
 const plan: TrainingPlan = { ...base, schemes: [...base.schemes, stepped] }
-
-/** The series of a chart as LibreOffice stored them when it saved the file: name and points. */
-function chartsIn(bytes: Uint8Array): Map<string, Map<string, number[]>> {
-  const charts = Object.entries(unzipSync(bytes)).filter(([name]) => /^xl\/charts\/chart\d+\.xml$/u.test(name))
-  const texts = (xml: string, tag: string) =>
-    [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'gu'))].map(([, text]) => text as string)
-  return new Map(
-    charts.map(([, part]) => {
-      const xml = strFromU8(part)
-      const title = texts(xml.slice(0, xml.indexOf('<c:plotArea>')), 'a:t').join('')
-      const series = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gsu)].map(([own]): [string, number[]] => [
-        texts(own.slice(0, own.indexOf('</c:tx>')), 'c:v').join(' '),
-        texts(own.slice(own.indexOf('<c:val>')), 'c:v').map(Number),
-      ])
-      return [title, new Map(series)]
-    }),
-  )
-}
 
 describe.skipIf(libreOffice.missing)(`charts follow the cells [skipped when: ${libreOffice.reason}]`, () => {
   let before: ReturnType<typeof chartsIn>

@@ -1,7 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** Parts of a planner's own that annotating must never touch. */
-export const plannersParts = ['xl/worksheets/sheet99.xml', 'xl/drawings/drawing1.xml', 'xl/charts/chart1.xml'] as const
+export const plannersParts = [
+  'xl/worksheets/sheet99.xml',
+  'xl/drawings/drawing99.xml',
+  'xl/charts/chart99.xml',
+] as const
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -28,7 +32,6 @@ export function plannerFile(bytes: Uint8Array, costs: string, noteOn: string): U
     text.replace(
       '</Types>',
       [
-        '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>',
         override(plannersParts[0], 'openxmlformats-officedocument.spreadsheetml.worksheet'),
         override(plannersParts[1], 'openxmlformats-officedocument.drawing'),
         override(plannersParts[2], 'openxmlformats-officedocument.drawingml.chart'),
@@ -51,14 +54,14 @@ export function plannerFile(bytes: Uint8Array, costs: string, noteOn: string): U
     `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData><row r="1"><c r="A1"><v>3</v></c></row>\r\n<row r="2"><c r="A2"><v>5</v></c></row></sheetData><drawing r:id="rId1"/></worksheet>`,
   )
   parts['xl/worksheets/_rels/sheet99.xml.rels'] = strToU8(
-    relationships(relationship('rId1', 'drawing', '../drawings/drawing1.xml')),
+    relationships(relationship('rId1', 'drawing', '../drawings/drawing99.xml')),
   )
   add(
     plannersParts[1],
     `<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main"><xdr:twoCellAnchor><xdr:from><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>15</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Grafik"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" xmlns:r="${office}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`,
   )
-  parts['xl/drawings/_rels/drawing1.xml.rels'] = strToU8(
-    relationships(relationship('rId1', 'chart', '../charts/chart1.xml')),
+  parts['xl/drawings/_rels/drawing99.xml.rels'] = strToU8(
+    relationships(relationship('rId1', 'chart', '../charts/chart99.xml')),
   )
   add(
     plannersParts[2],

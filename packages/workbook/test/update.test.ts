@@ -1,4 +1,4 @@
-import { diffPlans, type Language, type TrainingPlan } from '@bekal/core'
+import { diffPlans, splitPlan, type Language, type TrainingPlan } from '@bekal/core'
 import { arbitraryPlan } from '@bekal/core/testing'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -7,6 +7,7 @@ import { annotateWorkbook, buildWorkbook, editCells, readWorkbook, updateWorkboo
 import { address } from '../src/definition/index.js'
 import { layoutWorkbook, type WorkbookLayout } from '../src/layout/index.js'
 import { cellsOf, examplePlan, findCell, formulaCells } from './cells.js'
+import { chartsIn } from './charts-in.js'
 import { plannerFile, plannersParts } from './planner-file.js'
 import { schemaFaults } from './schema-faults.js'
 import { ooxmlSchemas } from './tools.js'
@@ -67,13 +68,20 @@ describe('a new price and a lower ceiling', () => {
     expect(expected.filter(({ sheet, at: place, value }) => cell(sheet, place) !== value)).toEqual([])
   })
 
+  test('stand in what our charts remember', () => {
+    const [before, after] = [chartsIn(planners), chartsIn(updated)].map((charts) => charts.get('Dana terhadap pagu'))
+    expect(after?.get('Pagu')).toEqual(wanted.funds.map(({ ceiling }) => ceiling))
+    expect(after?.get('Rencana')).toEqual(splitPlan(wanted).funds.map(({ planned }) => planned))
+    expect(after?.get('Rencana')).not.toEqual(before?.get('Rencana'))
+  })
+
   test('leave the parts of the planner as they were, and every formula', () => {
     const [before, after] = [unzipSync(planners), unzipSync(updated)]
     const same = [...plannersParts, 'xl/styles.xml', 'xl/comments1.xml', 'xl/sharedStrings.xml', instructorSheet]
     for (const name of same) expect(Buffer.compare(after[name]!, before[name]!), name).toBe(0)
     expect(Object.keys(after)).toEqual(Object.keys(before))
     const formulas = (parts: Record<string, Uint8Array>, name: string) =>
-      strFromU8(parts[name]!).match(/<f[ >].*?<\/f>/gu)
+      strFromU8(parts[name]!).match(/<f(?: [^>]*)?(?:\/>|>[^<]*<\/f>)/gu)
     for (const name of Object.keys(before).filter((one) => one.startsWith('xl/worksheets/sheet')))
       expect(formulas(after, name), name).toEqual(formulas(before, name))
     if (!ooxmlSchemas.missing) expect(schemaFaults(after).faults).toEqual([])
@@ -114,9 +122,10 @@ test('what stands beside a row goes with it when rows close up; an entry that is
 })
 
 describe('more lines than there are free rows', () => {
+  const [free, added] = [20, 25]
   const wanted = changed((copy) => {
     const [model] = copy.costLines
-    for (let at = 0; at < 20; at += 1) copy.costLines.push({ ...structuredClone(model!), id: `baru-${at}` })
+    for (let at = 0; at < added; at += 1) copy.costLines.push({ ...structuredClone(model!), id: `baru-${at}` })
   })
   /** A sheet of the planner's that adds up all prices, and names one cell below the table. */
   const withSum = () => {
@@ -124,7 +133,7 @@ describe('more lines than there are free rows', () => {
     const first = findCell(layout, 'RAB', 'Harga satuan')
     const letter = address(first.column, 1).replace(/\d+/u, '')
     const top = first.row + 1
-    const end = top + plan.costLines.length + 15 - 1
+    const end = top + plan.costLines.length + free - 1
     const sum = `<row r="3"><c r="A3"><f>SUM(RAB!$${letter}$${top}:$${letter}$${end})</f><v>1</v></c><c r="B3"><f>RAB!A${end + 5}</f><v>0</v></c></row>`
     const own = strFromU8(parts[plannersParts[0]]!).replace('</sheetData>', `${sum}</sheetData>`)
     return { bytes: zipSync({ ...parts, [plannersParts[0]]: strToU8(own) }), letter, top, end }
@@ -134,7 +143,7 @@ describe('more lines than there are free rows', () => {
     const { bytes: before, letter, top, end } = withSum()
     const { bytes, issues, changes } = await updateWorkbook(before, wanted)
     expect(issues).toEqual([])
-    expect(changes.rowsAdded).toBe(20)
+    expect(changes.rowsAdded).toBe(added)
     expect(changes.rowsInserted).toBeGreaterThanOrEqual(10)
     expect((await readWorkbook(bytes as Uint8Array)).plan).toEqual(wanted)
     const parts = unzipSync(bytes as Uint8Array)
@@ -151,7 +160,9 @@ describe('more lines than there are free rows', () => {
     const text = strFromU8(parts[costSheet]!).replace('</worksheet>', '<tableParts count="0"/></worksheet>')
     const { bytes, issues } = await updateWorkbook(zipSync({ ...parts, [costSheet]: strToU8(text) }), wanted)
     expect(bytes).toBeUndefined()
-    expect(issues).toMatchObject([{ code: 'no-room', sheet: 'RAB', params: { table: 'Rincian biaya', lacking: 5 } }])
+    expect(issues).toMatchObject([
+      { code: 'no-room', sheet: 'RAB', params: { table: 'Rincian biaya', lacking: added - free } },
+    ])
   })
 })
 

@@ -29,8 +29,8 @@ const ids = { comments: 'bekalNotes', vmlDrawing: 'bekalShapes' } as const
 export function addNotes(parts: Package, sheet: string, notes: readonly Note[]): Edit[] {
   const links = relationshipsOf(parts, sheet)
   const list = links.find(({ kind }) => kind === 'comments')?.part
-  const taken = list === undefined ? [] : commentsOf(parts.xml(list)).map((one) => one.getAttribute('ref'))
-  const free = notes.filter(({ place }) => !taken.includes(formatCellPlace(place)))
+  const taken = new Set(list === undefined ? [] : commentsOf(parts.xml(list)).map((one) => one.getAttribute('ref')))
+  const free = notes.filter(({ place }) => !taken.has(formatCellPlace(place)))
   if (free.length === 0) return []
   writeComments(parts, sheet, list, free)
   return drawBoxes(parts, sheet, links, free)

@@ -9,7 +9,7 @@ import { renderFindings, type FindingRow, type FindingsTexts } from './findings-
 import { markerFills, type MarkSeverity } from './looks.js'
 import { findMarks, markCells, type Mark } from './mark-cells.js'
 import { openPackage, freeName, type Package } from './package-parts.js'
-import { visibleCell } from './sheet-rows.js'
+import { visibleCells } from './sheet-rows.js'
 import { addStyles } from './styles-part.js'
 import { addFindingsSheet, sheetsOf, type SheetPart } from './workbook-part.js'
 
@@ -98,8 +98,9 @@ function findingsOn(parts: Package, sheet: SheetPart, findings: readonly Finding
   const own = findings.filter((finding) => finding.sheet === sheet.name && parsePlace(finding.cell ?? '') !== undefined)
   if (own.length === 0 || !parts.has(sheet.part)) return []
   const xml = parts.xml(sheet.part)
+  const visible = visibleCells(xml)
   const byCell = groupBy(own, ({ cell }) =>
-    formatCellPlace(visibleCell(xml, parsePlace(cell as string) as { row: number; column: number })),
+    formatCellPlace(visible(parsePlace(cell as string) as { row: number; column: number })),
   )
   const wanted = [...byCell].map(([cell, list]) => ({
     place: parsePlace(cell) as { row: number; column: number },

@@ -34,10 +34,11 @@ export function findMarks(xml: LocatedXml, wanted: readonly Pick<Mark, 'place' |
   if (sheetData === undefined) return []
   const rows = new Map(rowsOf(sheetData).map(({ number, element }) => [number, element]))
   const columns = columnsOf(xml)
+  const cellsIn = cellsByColumn()
   const sorted = [...wanted].sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column)
   return sorted.map(({ place, severity }): Mark => {
     const row = rows.get(place.row)
-    const cell = row && cellsOf(row).find(({ number }) => number === place.column)?.element
+    const cell = row && cellsIn(row).get(place.column)
     if (cell !== undefined) {
       const original = Number(cell.getAttribute('s') ?? 0)
       const history = cell.hasAttribute('s') ? 0 : cellHistory.unstyled
@@ -48,6 +49,16 @@ export function findMarks(xml: LocatedXml, wanted: readonly Pick<Mark, 'place' |
     const history = cellHistory.newCell | (row === undefined ? cellHistory.newRow : 0) | emptyTag
     return { place, severity, original, history, ...(row !== undefined && { row }) }
   })
+}
+
+/** The cells of a row by their columns; each row is gone through once, however many of its cells are marked. */
+function cellsByColumn(): (row: Element) => ReadonlyMap<number, Element> {
+  const known = new Map<Element, Map<number, Element>>()
+  return (row) => {
+    const cells = known.get(row) ?? new Map(cellsOf(row).map(({ number, element }) => [number, element]))
+    known.set(row, cells)
+    return cells
+  }
 }
 
 /** Gives each cell its marked look; cells and rows that do not exist are made where they belong. */
@@ -87,8 +98,11 @@ function putInOrder(
   added: readonly { readonly number: number; readonly text: string }[],
 ): Edit[] {
   const last: string[] = []
+  let at = 0
+  // Both are in order: what came before one that was added comes before the next as well.
   const edits = added.flatMap(({ number, text }) => {
-    const next = known.find((one) => one.number > number)
+    while (at < known.length && (known[at] as Numbered).number <= number) at += 1
+    const next = known[at]
     if (next !== undefined) return [insertBefore(next.element, text)]
     last.push(text)
     return []

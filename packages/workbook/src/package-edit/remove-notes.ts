@@ -51,7 +51,8 @@ function discard(parts: Package, sheet: string, { id, part }: Relationship): voi
 function unusedAuthor(xml: LocatedXml, own: readonly Element[]): Edit[] {
   const authors = authorsOf(xml)
   const last = authors.at(-1)
-  const rest = commentsOf(xml).filter((one) => !own.includes(one))
+  const gone = new Set(own)
+  const rest = commentsOf(xml).filter((one) => !gone.has(one))
   const used = rest.some((one) => one.getAttribute('authorId') === String(authors.length - 1))
   return last?.textContent !== noteAuthor || used ? [] : [remove(xml, last)]
 }

@@ -56,15 +56,17 @@ export function inheritedStyle(row: Element | undefined, column: number, columns
   return columns.find(({ from, to }) => from <= column && column <= to)?.style ?? 0
 }
 
-/** The cell that shows: of merged cells the first one, else the cell itself. */
-export function visibleCell({ root }: LocatedXml, { row, column }: CellPlace): CellPlace {
+/** Tells which cell shows: of merged cells the first one, else the cell itself. */
+export function visibleCells({ root }: LocatedXml): (place: CellPlace) => CellPlace {
   const list = childOf(root, 'mergeCells')
-  for (const merge of list === undefined ? [] : childrenOf(list, 'mergeCell')) {
+  const merges = (list === undefined ? [] : childrenOf(list, 'mergeCell')).flatMap((merge) => {
     const [first, last] = (merge.getAttribute('ref') ?? '').split(':').map(parsePlace)
-    if (first === undefined || last === undefined) continue
-    if (first.row <= row && row <= last.row && first.column <= column && column <= last.column) return first
-  }
-  return { row, column }
+    return first === undefined || last === undefined ? [] : [{ first, last }]
+  })
+  return ({ row, column }) =>
+    merges.find(
+      ({ first, last }) => first.row <= row && row <= last.row && first.column <= column && column <= last.column,
+    )?.first ?? { row, column }
 }
 
 export function isOn(value: string | null): boolean {

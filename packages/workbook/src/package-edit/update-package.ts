@@ -8,9 +8,11 @@ import { openPackage, type Package } from './package-parts.js'
 import { shareTexts } from './shared-texts.js'
 import { scanSheet, styleOf } from './sheet-text.js'
 import { unlockedLooks } from './styles-part.js'
+import { formulaSource, unshareFormulas } from './unshare-formulas.js'
 import { foldRows, hiddenSheets, showColumns, showSheets } from './visibility.js'
 import { isAnnotated, sheetsOf } from './workbook-part.js'
 import { keptFormula, writeCells, type CellChange } from './write-cells.js'
+import { unescapeXml } from './xml-text.js'
 
 /** What is to change on one sheet, in the order in which it happens. */
 export interface SheetUpdate {
@@ -41,6 +43,8 @@ export interface OpenFile {
   /** The look of a cell; undefined where the file has no such cell. */
   lookAt(sheet: string, row: number, column: number): CellLook | undefined
   readonly hidden: readonly string[]
+  /** The formula of a cell, whether it has it to itself or shares it; undefined where there is none. */
+  formulaAt(sheet: string, row: number, column: number): string | undefined
   canInsertRows(sheet: string): boolean
   update(changes: PackageUpdate): Uint8Array
 }
@@ -62,15 +66,36 @@ export function openFile(bytes: Uint8Array): OpenFile {
     looks.set(sheet, made)
     return made
   }
+  const formulas = new Map<string, ReadonlyMap<string, string>>()
+  const formulasOf = (sheet: string) => {
+    const known = formulas.get(sheet)
+    if (known !== undefined) return known
+    const part = sheetsOf(parts).find(({ name }) => name === sheet)?.part ?? ''
+    const made = parts.has(part) ? formulasIn(parts.text(part), part) : new Map<string, string>()
+    formulas.set(sheet, made)
+    return made
+  }
   return {
     lookAt(sheet, row, column) {
       const look = looksOf(sheet).get(row)?.get(column)
       return look === undefined ? undefined : { look, unlocked: unlocked.has(look) }
     },
     hidden: hiddenSheets(parts),
+    formulaAt: (sheet, row, column) => formulasOf(sheet).get(formatCellPlace({ row, column })),
     canInsertRows: (sheet) => canInsertRows(parts, sheet),
     update: (changes) => update(parts, changes),
   }
+}
+
+/** The formulas of a sheet by their cells. */
+function formulasIn(text: string, name: string): Map<string, string> {
+  const cells = scanSheet(unshareFormulas(text, name), name).rows.flatMap((row) => row.cells)
+  return new Map(
+    cells.flatMap((cell) => {
+      const formula = formulaSource(cell)
+      return formula.text === '' ? [] : [[formatCellPlace(cell), unescapeXml(formula.text)] as const]
+    }),
+  )
 }
 
 function update(parts: Package, { insertions, sheets, shownSheets, valueAt }: PackageUpdate): Uint8Array {

@@ -17,6 +17,7 @@ import { readRow } from '../parsing/read-row.js'
 import { computedCells, type PlannedCell } from './computed-cells.js'
 import { fileFormulas, type FileFormulas } from './file-formulas.js'
 import { fieldsOf, findPlaces, type FilePlace, type LookAt } from './find-places.js'
+import { withFormulaTexts, type FormulaAt } from './formula-texts.js'
 import { afterInsertions, lackingRows, type LackingRows } from './lacking-rows.js'
 import { proseCells } from './prose-cells.js'
 import { orderRows } from './row-order.js'
@@ -28,6 +29,7 @@ import { withInsertedRows, withMovedRows } from './working-cells.js'
 export interface FileOutline {
   readonly lookAt: LookAt
   readonly hidden: readonly string[]
+  readonly formulaAt: FormulaAt
   canInsertRows(sheet: string): boolean
 }
 
@@ -131,7 +133,12 @@ function decide({ found, places, lacking, figures, former, context, file }: Situ
   // From the bottom up, so that each row number is still right when its turn comes.
   const insertions = [...lacking].sort((a, b) => b.after - a.after)
   const grown = afterInsertions(places, insertions)
-  const raws = new Map(found.map(({ raw }) => [raw.name, raw]))
+  const longer = lacking.flatMap(({ key }) => places.get(key) ?? [])
+  const inWords = found.map(({ raw }) => {
+    const own = longer.filter(({ sheet }) => sheet === raw.name)
+    return withFormulaTexts(raw, own, file.formulaAt)
+  })
+  const raws = new Map(inWords.map((raw) => [raw.name, raw]))
   for (const { sheet, after, count } of insertions)
     raws.set(sheet, withInsertedRows(raws.get(sheet) as RawSheet, after, count))
   const fresh = freshRows(grown, lacking)
@@ -206,7 +213,7 @@ function planSheet(found: FoundSheet, places: readonly FilePlace[], desk: Desk) 
   inputs.push(...formInputs({ ...found, raw }, desk))
   const computed = computedCells(found, places, raw, desk)
   const prose = found.sheet.blocks.flatMap((block) =>
-    block.block === 'prose' ? proseCells(block, raw, former, figures) : [],
+    block.block === 'prose' ? proseCells(block, found.sheet.blocks, raw, former, figures) : [],
   )
   const cells = [...inputs, ...computed.cells, ...prose]
   return {
