@@ -152,7 +152,9 @@ export function browserHost(work: FileWork = workOf()): BrowserHost {
 }
 
 function workOf(): FileWork {
-  return typeof Worker === 'undefined' ? inThePage() : besideThePage()
+  // A page opened from a stick may not start a worker: every file is a stranger to every other there.
+  const isOnStick = typeof location !== 'undefined' && location.protocol === 'file:'
+  return typeof Worker === 'undefined' || isOnStick ? inThePage() : besideThePage()
 }
 
 function listen<Listener>(all: Set<Listener>, one: Listener): () => void {
