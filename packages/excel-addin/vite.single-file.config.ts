@@ -27,7 +27,7 @@ function sealed(): Plugin {
       handler(_, bundle) {
         for (const [name, file] of Object.entries(bundle)) {
           // A page from a stick starts no worker.
-          if (name.includes('file-worker')) delete bundle[name]
+          if (name.includes('file-worker')) Reflect.deleteProperty(bundle, name)
           if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
           const page = String(file.source).replace(/\s*<link rel="icon"[^>]*>/u, '')
           const policy =

@@ -93,8 +93,8 @@ async function picture(page, locale, view) {
   const spare = await page.evaluate(() => {
     const { top, bottom } = document.querySelector('main').getBoundingClientRect()
     const ends = [...document.querySelectorAll('.view > *')].map((card) => card.getBoundingClientRect().bottom)
-    const whole = Math.max(0, ...ends.filter((end) => end < bottom - 12))
-    return whole - top > (bottom - top) * 0.7 || ends.at(-1) === whole ? Math.floor(bottom - whole - 12) : 0
+    const whole = Math.max(0, ...ends.filter((end) => end < bottom - 8))
+    return whole - top > (bottom - top) * 0.7 || ends.at(-1) === whole ? Math.floor(bottom - whole - 8) : 0
   })
   await page.setViewportSize({ width, height: mostHeight - spare })
   await page.screenshot({ path: join(pictures, locale, `pane-${view}.png`) })

@@ -109,13 +109,14 @@ export function browserHost(work: FileWork = workOf()): BrowserHost {
         progress?.(1)
         return cells
       }),
-    apply: (layout, progress) =>
+    apply: (layout, progress, plan) =>
       inTurn(async () => {
         progress?.(0)
         const cells = await cellsOf()
         const isOurs = cells !== undefined && !isRefusal(cells) && cells.sheets.some(({ name }) => isOwn(name))
-        if (isOurs && cells.sheets.some(({ name }) => !isOwn(name))) return { refused: 'other-sheets' }
-        const bytes = await work.write(layout)
+        const shared = isOurs && cells.sheets.some(({ name }) => !isOwn(name)) ? file : undefined
+        if (shared !== undefined && plan === undefined) return { refused: 'other-sheets' }
+        const bytes = await (shared && plan ? work.update(shared.bytes, plan) : work.write(layout))
         if (isRefusal(bytes)) return bytes
         hold({ name: isOurs && file !== undefined ? file.name : nameOf(layout), bytes }, true)
         progress?.(1)
