@@ -25,7 +25,9 @@ function sealed(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const file of Object.values(bundle)) {
+        for (const [name, file] of Object.entries(bundle)) {
+          // A page from a stick starts no worker.
+          if (name.includes('file-worker')) Reflect.deleteProperty(bundle, name)
           if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
           const page = String(file.source).replace(/\s*<link rel="icon"[^>]*>/u, '')
           const policy =

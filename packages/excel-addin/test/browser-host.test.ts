@@ -1,4 +1,4 @@
-import { buildWorkbook } from '@bekal/workbook'
+import { buildWorkbook, writeLayout } from '@bekal/workbook'
 import { layoutWorkbook } from '@bekal/workbook/layout'
 import { parseWorkbook } from '@bekal/workbook/parsing'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
@@ -110,6 +110,19 @@ describe('a file that is open', () => {
     expect(await host.apply(layoutWorkbook({ ...plan, title: 'Baru' }, { locale: 'id' }))).toBeUndefined()
     expect(host.name).toBe('rencana.xlsx')
     expect((await planIn(host))?.title).toBe('Baru')
+  })
+
+  test('with a sheet of somebody’s own it takes the figures of the plan; that sheet stays', async () => {
+    const [guide] = layout.sheets
+    const note = { ...guide?.cells[0], value: 'Rapat 3 Maret', row: 2, column: 2 }
+    const own = { ...guide, name: 'Catatan saya', cells: [note], conditions: [], charts: [], merges: [] }
+    const host = browserHost()
+    await host.open(await writeLayout({ ...layout, sheets: [...layout.sheets, own] } as typeof layout), 'rencana.xlsx')
+    const edited = { ...plan, title: 'Baru' }
+    expect(await host.apply(layoutWorkbook(edited, { locale: 'id' }), undefined, edited)).toBeUndefined()
+    expect(await planIn(host)).toEqual(edited)
+    const view = await host.view('id', { place: { sheet: 'Catatan saya', cell: 'B2' } })
+    expect(view?.rows[1]?.cells[1]?.text).toBe('Rapat 3 Maret')
   })
 
   test('is not renewed when that would lose a sheet of somebody’s own', async () => {

@@ -31,13 +31,13 @@ export interface OpenPane {
 /** Office.js that is asked for and never answers, as behind a wall that drops what it does not know. */
 export const swallowed = 'swallowed'
 
-/** Opens the built pane; Office.js is answered by `office`, or kept out. */
+/** Opens the built pane, or the page `at` an address; Office.js is answered by `office`, or kept out. */
 export async function openPane(
   browser: Browser,
   origin: string,
-  options: BrowserContextOptions & { readonly office?: string },
+  options: BrowserContextOptions & { readonly office?: string; readonly at?: string },
 ): Promise<OpenPane> {
-  const { office, ...contextOptions } = options
+  const { office, at = `${origin}/taskpane.html`, ...contextOptions } = options
   const context = await browser.newContext({ viewport: { width: 320, height: 720 }, ...contextOptions })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -52,7 +52,7 @@ export async function openPane(
     if (office === swallowed) return
     await (office === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: office }))
   })
-  await page.goto(`${origin}/taskpane.html`, { waitUntil: office === swallowed ? 'commit' : 'load' })
+  await page.goto(at, { waitUntil: office === swallowed ? 'commit' : 'load' })
   return { page, complaints, requests }
 }
 

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { developmentHost } from '../vite.office-addin.js'
 import { builtFiles, missingBuild, onContinuousIntegration, titled } from './built.js'
@@ -22,6 +22,14 @@ describe(titled('what is built', reason), () => {
     const opened = loadedBy('index.js', files())
     expect(opened.filter(isFileCode)).toEqual([])
     expect(zipped([...opened, ...[...files().keys()].filter((name) => name.endsWith('.css'))])).toBeLessThan(250_000)
+  })
+
+  built('in Excel, where the writer of sheets comes too, it stays below 250 kB as brotli', () => {
+    const opened = loadedBy('taskpane.js', files()).filter((name) => !/(?:^|\/)functions/u.test(name))
+    expect(opened.filter(isFileCode)).toEqual([])
+    const sent = [...opened, ...[...files().keys()].filter((name) => name.endsWith('.css'))]
+    const size = sent.reduce((sum, name) => sum + brotliCompressSync(files().get(name) as Buffer).length, 0)
+    expect(size).toBeLessThan(250_000)
   })
 
   built('the code of a single view stays below 20 kB', () => {

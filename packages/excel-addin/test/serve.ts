@@ -13,7 +13,7 @@ const types: Record<string, string> = {
 /** Serves files from memory on a free port of the loopback address. */
 export async function serve(files: ReadonlyMap<string, Buffer>) {
   const server = createServer(({ url = '/' }, response) => {
-    const name = url.slice(1).replace(/\?.*$/u, '')
+    const name = url.slice(1).replace(/\?.*$/u, '') || 'index.html'
     const content = files.get(name)
     response.writeHead(content ? 200 : 404, { 'content-type': types[extname(name)] ?? 'text/plain' })
     response.end(content)

@@ -33,6 +33,7 @@ export function besideThePage(): FileWork {
     read: (bytes) => ask('read', bytes),
     write: (layout) => ask('write', layout),
     edit: (bytes, edits) => ask('edit', bytes, edits),
+    update: (bytes, plan) => ask('update', bytes, plan),
   }
 }
 
@@ -43,6 +44,7 @@ export function inThePage(): FileWork {
     read: async (bytes) => (await load()).read(bytes),
     write: async (layout) => (await load()).write(layout),
     edit: async (bytes, edits) => (await load()).edit(bytes, edits),
+    update: async (bytes, plan) => (await load()).update(bytes, plan),
   }
 }
 

@@ -109,13 +109,14 @@ export function browserHost(work: FileWork = workOf()): BrowserHost {
         progress?.(1)
         return cells
       }),
-    apply: (layout, progress) =>
+    apply: (layout, progress, plan) =>
       inTurn(async () => {
         progress?.(0)
         const cells = await cellsOf()
         const isOurs = cells !== undefined && !isRefusal(cells) && cells.sheets.some(({ name }) => isOwn(name))
-        if (isOurs && cells.sheets.some(({ name }) => !isOwn(name))) return { refused: 'other-sheets' }
-        const bytes = await work.write(layout)
+        const shared = isOurs && cells.sheets.some(({ name }) => !isOwn(name)) ? file : undefined
+        if (shared !== undefined && plan === undefined) return { refused: 'other-sheets' }
+        const bytes = await (shared && plan ? work.update(shared.bytes, plan) : work.write(layout))
         if (isRefusal(bytes)) return bytes
         hold({ name: isOurs && file !== undefined ? file.name : nameOf(layout), bytes }, true)
         progress?.(1)
@@ -152,7 +153,9 @@ export function browserHost(work: FileWork = workOf()): BrowserHost {
 }
 
 function workOf(): FileWork {
-  return typeof Worker === 'undefined' ? inThePage() : besideThePage()
+  // A page opened from a stick may not start a worker: every file is a stranger to every other there.
+  const isOnStick = typeof location !== 'undefined' && location.protocol === 'file:'
+  return typeof Worker === 'undefined' || isOnStick ? inThePage() : besideThePage()
 }
 
 function listen<Listener>(all: Set<Listener>, one: Listener): () => void {

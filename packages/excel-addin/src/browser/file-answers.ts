@@ -1,4 +1,4 @@
-import { checkTexts, editCells, readCells, writeLayout } from '@bekal/workbook'
+import { checkTexts, editCells, readCells, updateWorkbook, writeLayout } from '@bekal/workbook'
 import type { HostRefusal } from '../host/index.js'
 import type { FileWork } from './file-work.js'
 
@@ -18,6 +18,10 @@ export const fileAnswers: FileWork = {
     } catch (error) {
       return refusalOf(error)
     }
+  },
+  async update(bytes, plan) {
+    // Where its sheets cannot take the plan they would have to be written anew, and the others would be lost.
+    return (await updateWorkbook(bytes, plan)).bytes ?? { refused: 'other-sheets' }
   },
 }
 

@@ -1,3 +1,4 @@
+import type { TrainingPlan } from '@bekal/core'
 import type { WorkbookLayout } from '@bekal/workbook/layout'
 import type { RawWorkbook } from '@bekal/workbook/parsing'
 import type { CellEdit, HostRefusal } from '../host/index.js'
@@ -10,4 +11,6 @@ export interface FileWork {
   write(layout: WorkbookLayout): Promise<Uint8Array | HostRefusal>
   /** The file with other values in some cells, everything else untouched. */
   edit(bytes: Uint8Array, edits: readonly CellEdit[]): Promise<Uint8Array | HostRefusal>
+  /** The file with another plan in its sheets; sheets, charts and looks of the planner's own stay. */
+  update(bytes: Uint8Array, plan: TrainingPlan): Promise<Uint8Array | HostRefusal>
 }

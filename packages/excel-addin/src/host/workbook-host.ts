@@ -1,6 +1,6 @@
 import type { RawWorkbook } from '@bekal/workbook/parsing'
 import type { WorkbookLayout } from '@bekal/workbook/layout'
-import type { Language } from '@bekal/core'
+import type { Language, TrainingPlan } from '@bekal/core'
 
 /** A cell, as issues name it. */
 export interface CellAddress {
@@ -42,8 +42,9 @@ export interface WorkbookHost {
   /**
    * Writes the sheets of a layout into the open workbook, in few calls: new ones are added, those of the same name are
    * rewritten, all others stay. In the browser it makes a new file, or renews the one that is open.
+   * @param plan what the layout shows: with it the browser fills in a file that has sheets of somebody's own, too.
    */
-  apply(layout: WorkbookLayout, progress?: Progress): Promise<HostRefusal | undefined>
+  apply(layout: WorkbookLayout, progress?: Progress, plan?: TrainingPlan): Promise<HostRefusal | undefined>
   /** Puts values into input cells, all of them in one step. */
   put(edits: readonly CellEdit[]): Promise<HostRefusal | undefined>
   /** Shows a cell to the user. */

@@ -93,10 +93,11 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
       await pause()
       const { layoutWorkbook } = await laying()
       const layout = layoutWorkbook(plan, { locale: language })
-      const refusal = await connection.host.apply(layout, (done, sheet) => {
+      const progress = (done: number, sheet?: string) => {
         const label = sheet === undefined ? deskWords.writing : deskWords.writingSheet({ sheet })
         change({ work: { label, done } })
-      })
+      }
+      const refusal = await connection.host.apply(layout, progress, plan)
       if (refusal !== undefined) return refused(refusal)
       await read()
       const text = written(layout, connection.host.features.has('charts'))
