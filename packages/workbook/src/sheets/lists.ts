@@ -147,7 +147,7 @@ export const listsSheet = defineSheet({
     ].map(({ table, id, en }) =>
       groupedList({
         key: `${table.key}ByRubric`,
-        title: { id: `${id} rubrik`, en: `${en}s of rubrics` },
+        title: { id: `${id} rubrik`, en: `Rubric ${en.toLowerCase()}s` },
         table,
         by: 'rubricId',
         byLabel: { id: 'Rubrik', en: 'Rubric' },
