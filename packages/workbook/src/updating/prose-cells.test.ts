@@ -16,7 +16,7 @@ const roles = prose({
 const next = prose({ key: 'next', title: { id: 'Berikutnya', en: 'Next' }, lines: () => [] })
 
 const figuresOf = (count: number) => {
-  const signatories = Array.from({ length: count }, (_, at) => ({ role: `Kepala ${at + 1}`, partyId: 'lapas' }))
+  const signatories = Array.from({ length: count }, (_, at) => ({ role: `Kepala ${at + 1}`, partyId: 'a' }))
   const plan = aPlan()
   return computeFigures({ ...plan, site: { ...plan.site, signatories } }, 'id')
 }
