@@ -1,9 +1,12 @@
 import { columnLetter } from '../src/definition/index.js'
+import { sheets } from '../src/sheets/index.js'
 import type { cellsOf } from './cells.js'
 
 /** Reads the tables of a sheet as a person does: by their headings. */
 export function readTables(cell: Awaited<ReturnType<typeof cellsOf>>, sheet: string) {
   const columns = Array.from({ length: 200 }, (_, at) => columnLetter(at + 1))
+  const own = sheets.find(({ name }) => name.id === sheet || name.en === sheet)
+  const titles = new Set(own?.blocks.flatMap(({ title }) => [title.id, title.en]))
   let headings = new Map<string, string>()
   const useHeadings = (first: string, also: string) => {
     for (let row = 1; row < 900; row += 1) {
@@ -17,7 +20,8 @@ export function readTables(cell: Awaited<ReturnType<typeof cellsOf>>, sheet: str
   const rows = (first: string, also: string) => {
     const start = useHeadings(first, also) + 1
     const found: number[] = []
-    for (let row = start; row < start + 700 && cell(sheet, `A${row}`) !== 'Pembagian tiap baris'; row += 1) {
+    // A table ends where the next block has its title.
+    for (let row = start; row < start + 700 && !titles.has(String(cell(sheet, `A${row}`))); row += 1) {
       if (cell(sheet, `A${row}`) !== '') found.push(row)
     }
     return found
