@@ -80,6 +80,8 @@ const thin = (argb) => {
 const conditionStyles = {
   good: { font: { color: { argb: 'FF14532D' }, bold: true }, fill: solid('FFD5EFDC') },
   bad: { font: { color: { argb: 'FF8A1C12' }, bold: true }, fill: solid('FFFBD5D0') },
+  warned: { font: { color: { argb: 'FF6B4A00' }, bold: true }, fill: solid('FFFCE9B8') },
+  noted: { font: { color: { argb: 'FF44525F' }, bold: true }, fill: solid('FFE3E8EC') },
   filled: { fill: solid('FFF1F4F6'), border: thin('FFC5CED6') },
 }
 
