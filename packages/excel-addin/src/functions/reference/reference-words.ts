@@ -4,8 +4,8 @@ import type { Labels } from '@bekal/core'
 export const referenceWords = {
   title: { id: 'Fungsi Bekal di dalam Excel', en: 'The functions of Bekal inside Excel' },
   intro: {
-    id: 'Dibuat dari deklarasi fungsi; jangan diubah dengan tangan. Contoh dihitung dari `examples/lapas-selong`, buku kerja berbahasa Indonesia. Fungsi memerlukan add-in Bekal; buku kerja sendiri tidak bergantung padanya.',
-    en: 'Generated from the declarations of the functions; not edited by hand. Examples are computed from `examples/lapas-selong`, whose workbook is in Indonesian. Functions need the Bekal add-in; the workbook itself does not depend on them.',
+    id: 'Dibuat dari deklarasi fungsi; jangan diubah dengan tangan. Contoh dihitung dari rencana pertama di folder `examples`, dengan buku kerja berbahasa Indonesia. Fungsi memerlukan add-in Bekal; buku kerja sendiri tidak bergantung padanya.',
+    en: 'Generated from the declarations of the functions; not edited by hand. Examples are computed from the founding plan in the folder `examples`, with its workbook in Indonesian. Functions need the Bekal add-in; the workbook itself does not depend on them.',
   },
   commonTitle: { id: 'Yang berlaku untuk semua', en: 'What holds for all' },
   common: [
