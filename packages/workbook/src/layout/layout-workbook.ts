@@ -2,7 +2,7 @@ import type { Language, TrainingPlan } from '@bekal/core'
 import { address, columnLetter, isComputed, type ChoiceLists, type Column, type Sheet } from '../definition/index.js'
 import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
-import { columnAt, layoutForm, layoutProse, layoutResult, layoutTable, type Desk, type Strip } from './layout-block.js'
+import { layoutForm, layoutProse, layoutResult, layoutTable, type Desk, type Strip } from './layout-block.js'
 import { layoutConditions } from './layout-conditions.js'
 import { layoutNotes, layoutValidations } from './layout-rules.js'
 import { cellsByPlace, layoutCharts } from './layout-charts.js'
@@ -21,6 +21,7 @@ import { nameBook } from './names.js'
 import { nearlyOnePage, pageBreaks } from './page-breaks.js'
 import { placeSheets } from './placement.js'
 import { rowHeights, type Merge } from './row-heights.js'
+import { columnsOf, lastPrintedColumn } from './sheet-columns.js'
 import { palette, styleBook } from './styles.js'
 
 /**
@@ -224,41 +225,6 @@ function choiceCells({ lists }: ChoiceLists, place: BlockPlace, { style, context
       })),
     ]
   })
-}
-
-function columnsOf(sheet: Sheet, places: readonly BlockPlace[], { figures }: Desk): LayoutColumn[] {
-  const widths: number[] = [...(sheet.widths ?? [])]
-  // Tables below each other share columns: one is folded away only where every table that has it would fold it.
-  const folded = new Set<number>()
-  const shown = new Set<number>()
-  const widen = (at: number, width: number) => {
-    if (sheet.widths === undefined || at >= sheet.widths.length) widths[at] = Math.max(widths[at] ?? 9, width)
-  }
-  for (const place of places) {
-    const { block } = place
-    if (block.block === 'choices') for (const at of place.columns.values()) widen(at - 1, 30)
-    if (block.block === 'form') {
-      const span = block.labelSpan ?? 1
-      if (span === 1) widen(0, 30)
-      for (const field of block.fields) widen(span, field.width ?? field.kind.width)
-    }
-    if (block.block !== 'table' && block.block !== 'result') continue
-    block.columns.forEach((column: Column) => {
-      const at = columnAt(place, column) - 1
-      widen(at, column.width ?? column.kind.width)
-      const isFolded = (isComputed(column) && column.working === true) || column.foldedWhen?.(figures) === true
-      ;(isFolded ? folded : shown).add(at)
-    })
-  }
-  return Array.from(widths, (width = 9, at) => ({ width, ...(folded.has(at) && !shown.has(at) && { folded: true }) }))
-}
-
-function lastPrintedColumn(sheet: Sheet, desk: Desk, columns: readonly LayoutColumn[]): number {
-  if (sheet.printTo !== undefined) {
-    return desk.placement.place(sheet.printTo.table).columns.get(sheet.printTo.column) ?? columns.length
-  }
-  const lastVisible = columns.reduce((last, { folded }, at) => (folded === true ? last : at + 1), 1)
-  return lastVisible
 }
 
 /** What is said of the rows of a strip: heights that their texts need or that were asked for, and rows folded away. */
