@@ -145,7 +145,7 @@ function workLine(
     shareKey: shared.key,
     shareTotal: shared.total,
     basis: byLibrary === 0 ? '' : basisOf(line, total, slots, shared, desk.language),
-    slotParties: each((at) => ownerOf(slots[at]?.fund, plan)).slice(0, limits.payers),
+    slotParties: each((at) => partyOfSlot(slots[at]?.fund, line, plan)).slice(0, limits.payers),
     parties,
     funds,
     unassigned,
@@ -209,6 +209,12 @@ function basisOf(
 /** Whole quantities weigh as they are; with decimals all are counted in ten-thousandths. */
 export function quantityScale(slots: readonly PayerSlot[]): number {
   return slots.every(({ quantity = 0 }) => Number.isInteger(quantity)) ? 1 : 10_000
+}
+
+/** The party that a fund cell speaks for: the one that a scheme line's `party=fund` names, else the fund's owner. */
+function partyOfSlot(fund: string | undefined, { assignment }: CostLine, plan: TrainingPlan): string {
+  const [named = '', other] = fund?.split('=') ?? []
+  return assignment.kind === 'scheme' && other !== undefined ? named : ownerOf(fund, plan)
 }
 
 function ownerOf(fundId: string | undefined, plan: TrainingPlan): string {

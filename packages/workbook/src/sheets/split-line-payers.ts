@@ -83,7 +83,11 @@ export const payerColumns: ComputedColumn[] = [
   ...step(
     'slotParty',
     ['Pemilik dana', 'Owner of fund'],
-    (at, n) => `IF(${slotFund(at, n)}="","",${ownerOf(at, n)})`,
+    (at, n) => {
+      const fund = slotFund(at, n)
+      const named = `LEFT(${fund},FIND("=",${fund})-1)`
+      return `IF(${fund}="","",IF(AND(${isMode(at, 'scheme')},${ofAnother(at, n)}),${named},${ownerOf(at, n)}))`
+    },
     ({ slotParties }) => slotParties,
     payers,
     '',
@@ -157,7 +161,8 @@ export const payerColumns: ComputedColumn[] = [
       const party = at.cell(`payParty${n}`)
       const sole = lookUp(at, party, 'parties', 'soleFund')
       const named = numbered(payers, (slot) => slot).reduceRight(
-        (otherwise, slot) => `IF(${at.cell(`slotParty${slot}`)}=${party},${slotFund(at, slot)},${otherwise})`,
+        (otherwise, slot) =>
+          `IF(${at.cell(`slotParty${slot}`)}=${party},IF(${ofAnother(at, slot)},"",${slotFund(at, slot)}),${otherwise})`,
         sole,
       )
       return `IF(OR(${party}="",${at.cell('isCash')}=0,${isMode(at, 'provided')}),"",IF(${isMode(at, 'scheme')},${named},${slotFund(at, n)}&""))`
@@ -178,6 +183,9 @@ export const payerColumns: ComputedColumn[] = [
     ({ total }, { plan }, row) => lineChecksum(total, plan.costLines[row]?.account ?? ''),
   ),
 ]
+
+/** Whether the cell says `party=fund`: a fund named for a party that does not own it, which pays nothing. */
+const ofAnother = (at: FormulaContext, n: number) => `ISNUMBER(FIND("=",${slotFund(at, n)}))`
 
 function ownerOf(at: FormulaContext, n: number): string {
   const owner = lookUp(at, slotFund(at, n), 'funds', 'partyId')
