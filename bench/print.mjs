@@ -247,7 +247,7 @@ function table(rows) {
   })
 }
 
-function printLarge({ sheet, whole, read }) {
+function printLarge({ sheet, whole, reads }) {
   const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
   const memory = (mib) => `${mib.toFixed(0)} MiB`
   say(`\n${count(sheet.lines)} cost lines on their sheet, written; ${sheet.runs} runs, each a process of its own`)
@@ -275,10 +275,17 @@ function printLarge({ sheet, whole, read }) {
       (fileBytes / lines / 1000).toFixed(1),
     ]),
   ])
-  say(`\nreading the workbook of ${count(read.lines)} cost lines, every cell judged; ${read.runs} runs`)
+  say(`\nreading, every cell judged; ${reads[0].runs} runs`)
   table([
-    ['', 'processor time', 'ours / exceljs', 'peak memory'],
-    ['ours', seconds(read.ours.milliseconds), ratio(read.ofExceljs), memory(read.ours.maxRssMiB)],
-    ['plain exceljs', seconds(read.exceljs.milliseconds), '', memory(read.exceljs.maxRssMiB)],
+    ['', 'cost lines', 'ours', 'plain exceljs', 'ours / exceljs', 'peak memory', 'of exceljs'],
+    ...reads.map(({ what, lines, ours, exceljs, ofExceljs }) => [
+      what,
+      count(lines),
+      seconds(ours.milliseconds),
+      seconds(exceljs.milliseconds),
+      ratio(ofExceljs),
+      memory(ours.maxRssMiB),
+      memory(exceljs.maxRssMiB),
+    ]),
   ])
 }

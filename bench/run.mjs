@@ -81,7 +81,9 @@ const wrong = [
   ...(workbook?.sameCells === false
     ? ['the two workbooks do not hold the same cells, so their times cannot be compared']
     : []),
-  ...(large?.read.right === false ? ['reading a large workbook does not find its lines'] : []),
+  ...(large?.reads ?? [])
+    .filter(({ right }) => !right)
+    .map(({ what }) => `reading a large workbook (${what}) does not find its lines`),
   ...(workbook?.planComesBack === false ? ['reading the built workbook does not give the plan back'] : []),
 ]
 for (const fault of wrong) console.error(`Wrong: ${fault}.`)

@@ -53,38 +53,56 @@ export interface Figures {
 }
 
 /**
- * Computes what the sheets of a plan show.
+ * What the sheets of a plan show. Each figure is worked out when a sheet first asks for it, and kept: a reader that
+ * compares a workbook without its sheets of workings does not work them out.
  * @throws {LineTotalTooLargeError} when a line passes 15 digits; `checkFit` reports it first.
- * @throws {OpportunityTooLargeError} when a month of a trade does; `checkFit` reports that first, too.
+ * @throws {OpportunityTooLargeError} from `trades`, when a month of a trade does; `checkFit` reports that first, too.
  */
 export function computeFigures(plan: TrainingPlan, language: Language): Figures {
   const split = splitPlan(plan)
   const schemes = workSchemes(plan, language)
   const desk = { plan, language, book: prepareBook(plan), schemes }
-  const lines = workLines(desk, split.lines)
-  const balance = balanceActuals(plan, split)
-  const courses = workCourses(plan)
-  const trades = judgeOpportunities(plan)
-  return {
-    plan,
-    language,
-    scale: 10 ** currencyOf(plan).minorUnit,
-    cost: costPlan(plan),
-    split,
-    schemes,
-    growth: workGrowth(plan, schemes, split),
-    lines,
-    targets: workTargets(plan, schemes, lines, split.targets),
-    balance,
-    entries: workEntries(plan, balance),
-    spending: workSpending(desk, lines, split.lines, balance),
-    courses,
-    eligibility: workEligibility(plan, courses),
-    trades: plan.programs.map(({ id }) => trades.find(({ programId }) => programId === id)),
-    outcomes: workOutcomes(plan, split),
-    readiness: workReadiness(plan),
-    say: (labels) => labels[language],
+  const figures: Figures = whenAsked<Figures>({
+    plan: () => plan,
+    language: () => language,
+    scale: () => 10 ** currencyOf(plan).minorUnit,
+    cost: () => costPlan(plan),
+    split: () => split,
+    schemes: () => schemes,
+    growth: () => workGrowth(plan, schemes, split),
+    lines: () => workLines(desk, split.lines),
+    targets: () => workTargets(plan, schemes, figures.lines, split.targets),
+    balance: () => balanceActuals(plan, split),
+    entries: () => workEntries(plan, figures.balance),
+    spending: () => workSpending(desk, figures.lines, split.lines, figures.balance),
+    courses: () => workCourses(plan),
+    eligibility: () => workEligibility(plan, figures.courses),
+    trades: () => inOrderOfPrograms(plan, judgeOpportunities(plan)),
+    outcomes: () => workOutcomes(plan, split),
+    readiness: () => workReadiness(plan),
+    say: () => (labels) => labels[language],
+  })
+  return figures
+}
+
+const inOrderOfPrograms = ({ programs }: TrainingPlan, trades: readonly ProgramOpportunity[]) =>
+  programs.map(({ id }) => trades.find(({ programId }) => programId === id))
+
+/** An object whose members are made on first use. */
+function whenAsked<T extends object>(makers: { readonly [Key in keyof T]: () => T[Key] }): T {
+  const made = {} as T
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(made, key, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = makers[key]()
+        Object.defineProperty(made, key, { value, enumerable: true })
+        return value
+      },
+    })
   }
+  return made
 }
 
 /** Whether every line's total can be held by a cell. */
