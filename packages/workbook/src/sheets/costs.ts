@@ -33,6 +33,7 @@ import {
 } from '../definition/index.js'
 import { payerSlots, type Figures } from '../figures/index.js'
 import { amount } from './funds.js'
+import { exactLineProduct } from './line-product.js'
 import { lineTaxColumns, taxUnused } from './line-taxes.js'
 import { planInWords } from './amount-words.js'
 import { runningTotal } from './running-total.js'
@@ -89,13 +90,8 @@ export const costsSheet = defineSheet({
         }),
         input('unitCost', 'Harga satuan', 'Unit cost', money(15)),
         computed('total', 'Jumlah biaya', 'Line total', money(16), {
-          formula: (at) => {
-            const unitCost = at.cell('unitCost')
-            const product = `${at.cell('quantity')}*${unitCost}`
-            // Rounded to four decimals first: that removes the noise of binary fractions, so that halves round as in the library.
-            const minor = at.scale === 1 ? `ROUND(ROUND(${product},4),0)` : `ROUND(ROUND(${product}*${at.scale},4),0)`
-            return `IF(${at.cell('id')}="","",IF(ISNUMBER(${unitCost}),${toMajor(minor, at)},0))`
-          },
+          formula: (at) =>
+            `IF(${at.cell('id')}="","",IF(ISNUMBER(${at.cell('unitCost')}),${toMajor(exactLineProduct(at), at)},0))`,
           result: (figures, row) => {
             const line = figures.plan.costLines[row]
             return line === undefined ? '' : amount(Number(exactLineTotal(line)), figures.scale)
