@@ -1,3 +1,4 @@
+export { askedInstructors, type AbsenceWorking } from './absence-working.js'
 export { adviceOf, digestColumns, digestMost, evidenceDigest, rubricDigest } from './advice-working.js'
 export { entryRemarks, type EntryRemark, type EntryWorking } from './entry-working.js'
 export {
@@ -59,3 +60,4 @@ export type { SliceWorking } from './slice-working.js'
 export type { SpendingWorking } from './spending-working.js'
 export { canHave, checkedBase, checkedLetters, hasCases, lineChecksum, type TargetWorking } from './target-working.js'
 export { currencyNames, digitGroups, hundredths, workWords, type WordsWorking } from './words-working.js'
+export { unitRows, waitingRounds, workWaiting } from './unit-waiting.js'

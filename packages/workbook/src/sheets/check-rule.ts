@@ -5,6 +5,7 @@ import { workbookMessages } from '../messages.js'
 
 /** One place where a rule can be broken: which rows are flagged, and where a link should lead. */
 export interface Flag {
+  /** Of a table, or a form. */
   readonly table: string
   /** An array of 0 and 1 (or truth values as numbers) over data rows. */
   readonly where: (at: FormulaContext) => string
@@ -52,10 +53,29 @@ export function flag(
     table,
     where: (at) => where((name) => at.range(table, name), at),
     rows: (at) => at.range(table, column),
-    column: (at) => at.cellAt(table, column, 0).replaceAll('$', '').replace(/\d+$/u, ''),
+    column: (at) => columnOnly(at.cellAt(table, column, 0)),
     found,
   }
 }
+
+/** The same for a field of a form, which is a single place. */
+export function fieldFlag(
+  form: string,
+  field: string,
+  where: (cell: string, at: FormulaContext) => string,
+  found: (figures: Figures) => boolean,
+): Flag {
+  return {
+    table: form,
+    where: (at) => where(at.field(form, field), at),
+    rows: (at) => at.field(form, field),
+    column: (at) => columnOnly(at.field(form, field)),
+    found: (figures) => [found(figures)],
+  }
+}
+
+/** `'Sheet'!C` of the address of a cell; names of sheets have no digits at the end. */
+const columnOnly = (cell: string) => cell.replace(/\$?([A-Z]+)\$?\d+$/u, '$1')
 
 export const noFinding = () => []
 /** A reference cell that is filled with something the other table does not have. */

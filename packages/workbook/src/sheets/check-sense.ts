@@ -1,5 +1,4 @@
 import { holidayStatuses, type TrainingPlan } from '@bekal/core'
-import { none } from '../definition/index.js'
 import { flag, type CheckRule } from './check-rule.js'
 
 type Participant = TrainingPlan['participants'][number]
@@ -216,10 +215,9 @@ export const senseRules: readonly CheckRule[] = [
         'cohorts',
         'participantCodes',
         (range, at) => {
-          const cells = range('participantCodes')
-          const people = `(LEN(${cells})-LEN(SUBSTITUTE(${cells},";",""))+1)`
+          const people = range('participantCount')
           const fewest = `SUMIF(${at.range('programs', 'id')},${range('programId')}&"",${at.range('programs', 'seats.min')})`
-          return `(${cells}<>"")*(${cells}<>"${none}")*(${people}<${fewest})`
+          return `ISNUMBER(${people})*(${people}>0)*(${people}<${fewest})`
         },
         ({ plan }) =>
           plan.cohorts.map(({ programId, participantCodes = [] }) => {
