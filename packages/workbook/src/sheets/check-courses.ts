@@ -92,8 +92,8 @@ export const courseRules: readonly CheckRule[] = [
     key: 'units-do-not-wait',
     code: 'prerequisite-cycle',
     label: {
-      id: 'Unit: tidak ada unit yang saling menunggu prasyarat tanpa akhir',
-      en: 'Units: no units wait for each other’s prerequisites without end',
+      id: 'Unit: setiap unit dapat diajarkan sesudah prasyaratnya; tidak ada yang saling menunggu',
+      en: 'Units: every unit can be taught after those it requires; none wait for each other',
     },
     flags: [flag('units', 'requires', (range) => `(${range(stillWaiting)}=1)*1`, waitingUnits)],
   },

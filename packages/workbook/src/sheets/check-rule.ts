@@ -38,7 +38,10 @@ export function severityOf({ code, severity = 'error' }: CheckRule): Severity {
 /** What Bekal says of a broken rule, with `…` for what differs from row to row; empty where the sheet alone knows the rule. */
 export function messageOf({ code, params = {} }: CheckRule, language: Language): string {
   if (code === undefined) return ''
-  const any = new Proxy(params, { get: (known, key) => (Object.hasOwn(known, key) ? known[key as string] : '…') })
+  // Messages of many days hand these two on together, so they must be there to be copied.
+  const any = new Proxy({ days: '…', date: '…', ...params } as IssueParams, {
+    get: (known, key) => (Object.hasOwn(known, key) ? known[key as string] : '…'),
+  })
   const sentence = (workbookMessages[code] as MessageDefinition)[language](any, { money: () => '…' })
   return sentence.replaceAll('NaN', '…')
 }

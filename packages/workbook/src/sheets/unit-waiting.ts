@@ -3,7 +3,7 @@ import { unitRows, waitingRounds, workWaiting, type Figures } from '../figures/i
 import { packed } from './packed-list.js'
 
 /** The column that says which units still wait when all rounds are over: they wait for each other. */
-export const stillWaiting = `wait${waitingRounds}`
+export const stillWaiting = `wait${waitingRounds + 1}`
 
 /** Worked out once for all cells of a workbook. */
 const known = new WeakMap<Figures, ReturnType<typeof workWaiting>>()
@@ -33,7 +33,7 @@ export const waitingColumns: readonly ComputedColumn[] = [
   wait(0, (at) => `IF(SUMPRODUCT(${required(at, (column) => at.range('units', column))})>0,1,0)`),
   ...numbered(waitingRounds, (n) =>
     wait(n, (at) => {
-      const [before, now] = [`wait${n - 1}`, `wait${n}`]
+      const [before, now] = [`wait${n}`, `wait${n + 1}`]
       const all = `SUMPRODUCT(${required(at, (column) => at.range('units', column))}*${at.range('units', before)})`
       const above = (column: string) => at.rows(column, 0, at.row - 1)
       const found = `-SUMPRODUCT(${required(at, above)}*(${above(before)}-${above(now)}))`
@@ -42,8 +42,9 @@ export const waitingColumns: readonly ComputedColumn[] = [
   ),
 ]
 
+/** @param n the round after which units wait so; 0: before the first. */
 function wait(n: number, formula: (at: FormulaContext) => string): ComputedColumn {
-  return computed(`wait${n}`, `Menunggu, putaran ${n}`, `Waits, round ${n}`, plainInteger({}, 9), {
+  return computed(`wait${n + 1}`, `Menunggu ${n + 1}`, `Waits ${n + 1}`, plainInteger({}, 9), {
     working: true,
     formula,
     result: (figures, row) => (waitingOf(figures)[row]?.[n] === true ? 1 : 0),
