@@ -303,6 +303,13 @@ export const breaks: readonly (readonly Break[])[] = [
   ],
   [
     {
+      rule: 'Rubrik: galat ukur tidak lebih kecil',
+      state: 'PERINGATAN',
+      code: 'error-below-half-step',
+      edits: [['Rubrik', 'Galat ukur', { id: 'kesiapan-wbp', second: ['Kode', 'portofolio'] }, { 'Galat ukur': 1 }]],
+      leads: ['Rubrik', 'Galat ukur', { id: 'kesiapan-wbp', second: ['Kode', 'portofolio'] }, 'Galat ukur'],
+    },
+    {
       rule: 'Kesiapan: tidak ada hal yang dinilai dua kali',
       state: 'PERINGATAN',
       code: 'assessed-twice',

@@ -104,7 +104,7 @@ export const lineFaults: readonly ComputedColumn[] = [
     (at) =>
       numbered(factors, (n) => {
         const factor = ofLine(at, `factor${n}`)
-        const finer = [0, 1, 2, 3].map((digits) => `(${factor}<>ROUND(${factor},${digits}))`).join('+')
+        const finer = [0, 1, 2, 3, 4].map((digits) => `(${factor}<>ROUND(${factor},${digits}))`).join('+')
         return `IF(ISNUMBER(${factor}),${finer},0)`
       }).join('+'),
     (_, figures, row) => faultAt(figures, row).decimals,
