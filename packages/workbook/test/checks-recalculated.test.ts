@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { computeFigures } from '../src/figures/index.js'
 import { writeLayout } from '../src/exceljs/index.js'
-import { layoutWorkbook, type WorkbookLayout } from '../src/layout/index.js'
+import { layoutWorkbook } from '../src/layout/index.js'
 import { checkRules } from '../src/sheets/index.js'
 import { cellsOf, examplePlan } from './cells.js'
+import { checkRow, withTargets } from './check-rows.js'
 import { addressesIn, editCells, type Typed } from './edit-cells.js'
 import { recalculate } from './recalculate.js'
 import { libreOffice } from './tools.js'
@@ -115,9 +116,8 @@ describe.skipIf(libreOffice.missing)(`checks by LibreOffice [skipped when: ${lib
   test.each(breaks.map((one, n) => ({ ...one, n })))(
     '“$rule …” turns when it is broken, counts, and leads to the cell',
     ({ rule, state = 'PERIKSA', more = 1, at: [sheet], n }) => {
-      const row = rowOf(rule)
-      const before = layout.sheets.at(-2)?.cells.find((one) => one.row === row && one.column === 2)?.value
-      expect(cell('Cek', `B${row}`)).toBe(Number(before) + more)
+      const { row, count: before } = checkRow(layout, rule)
+      expect(cell('Cek', `B${row}`)).toBe(before + more)
       expect(cell('Cek', `C${row}`)).toBe(state)
       const columns = Object.keys(edits[n] ?? {})
       const target = String(cell('Cek', `D${row}`))
@@ -147,24 +147,4 @@ test('no plan that is valid breaks a rule about cells that only a worksheet can 
   )
 })
 
-function rowOf(label: string): number {
-  const found = layout.sheets.at(-2)?.cells.find(({ column, value }) => column === 1 && String(value).startsWith(label))
-  if (found === undefined) throw new Error(`No rule “${label}” on the sheet Cek.`)
-  return found.row
-}
-
-/** The same layout with the targets of the links on the sheet of checks in place of the links. */
-function withTargets(from: WorkbookLayout): WorkbookLayout {
-  const bare = (formula: string) => formula.replace(/HYPERLINK\((.*),"Buka"\)\)$/su, '$1)')
-  const sheets = from.sheets.map((sheet) =>
-    sheet.name === 'Cek'
-      ? {
-          ...sheet,
-          cells: sheet.cells.map((one) =>
-            one.column === 4 && one.formula !== undefined ? { ...one, formula: bare(one.formula) } : one,
-          ),
-        }
-      : sheet,
-  )
-  return { ...from, sheets }
-}
+const rowOf = (label: string) => checkRow(layout, label).row

@@ -68,8 +68,11 @@ function atTheSameTime({ costLines }: TrainingPlan, places: readonly number[]): 
   return groups.filter((group) => group.length > 1).map((group) => group.sort((a, b) => a - b))
 }
 
-/** Units that count people, in both languages. Not person-days (OH), person-hours (OJ) or person-months (OB): of those there may be many. */
-const personUnits = new Set([
+/**
+ * Units that count people, in both languages and small letters. Not person-days (OH), person-hours (OJ) or person-months
+ * (OB): of those there may be many.
+ */
+export const personUnits: ReadonlySet<string> = new Set([
   'orang',
   'org',
   'peserta',

@@ -68,9 +68,9 @@ export const senseMessages = {
   }),
   'parameters-overlap': message<{ parameter: ParameterId; from: string; value: number }>('warning', {
     id: ({ parameter, from, value }) =>
-      `Dua nilai untuk “${parameterIds.label(parameter, 'id')}” berlaku bersamaan sejak ${from}; yang dipakai ${describeNumber(value, 'id')}. Akhiri yang lain lebih dahulu.`,
+      `Dua nilai untuk “${labelOf(parameterIds, parameter, 'id')}” berlaku bersamaan sejak ${from}; yang dipakai ${describeNumber(value, 'id')}. Akhiri yang lain lebih dahulu.`,
     en: ({ parameter, from, value }) =>
-      `Two values of “${parameterIds.label(parameter, 'en')}” hold at the same time from ${from}; ${describeNumber(value, 'en')} is used. Let the other end before.`,
+      `Two values of “${labelOf(parameterIds, parameter, 'en')}” hold at the same time from ${from}; ${describeNumber(value, 'en')} is used. Let the other end before.`,
   }),
   'amount-too-large': message<{ digits: number }>('error', {
     id: ({ digits }) =>

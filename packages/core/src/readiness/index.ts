@@ -24,6 +24,7 @@ export type {
   Scale,
 } from './schema.js'
 export { checkRubric, checkRubricSense } from './rubric/check-rubric.js'
+export { leastError } from './rubric/rubric-scales.js'
 export { excludedTopics, type ExcludedTopic } from './rubric/excluded-topics.js'
 export { readinessMessages } from './rubric/rubric-issue.js'
 export { rubricMessages } from './rubric/rubric-messages.js'

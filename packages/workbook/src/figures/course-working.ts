@@ -1,6 +1,7 @@
 import {
   dayOf,
   hoursOf,
+  parameterOn,
   schedulePlan,
   toolCounts,
   trainingDays,
@@ -11,6 +12,7 @@ import {
   type TrainingDay,
   type TrainingPlan,
 } from '@bekal/core'
+import { workAbsences, type AbsenceWorking, type TaughtDay } from './absence-working.js'
 
 /** Days that the sheet works out, from 1 January of the fiscal year; halved nine times they leave one. */
 export const workedDays = 512
@@ -34,6 +36,12 @@ export interface CourseWorking {
   readonly startsOn: string | undefined
   readonly endsOn: string | undefined
   readonly trainingDays: number
+  /** The days on which it trains, with their lesson hours; none where the end is not known. */
+  readonly taught: readonly TaughtDay[]
+  /** Who and what it has to do without on them. */
+  readonly absences: AbsenceWorking
+  /** Whether lesson hours of its own are more than a day may have when it starts. */
+  readonly hoursOver: boolean
 }
 
 /** A session with the cohort it belongs to. */
@@ -94,6 +102,7 @@ function workCourse(
   })
   const ends = searched && room >= lessonHours
   const begins = hours.findIndex((some) => some > 0)
+  const taught = ends ? taughtDays(days, hours, { last: place, lastHours: lessonHours - (sums[place] as number) }) : []
   return {
     lessonHours,
     week,
@@ -102,8 +111,25 @@ function workCourse(
     steps,
     startsOn: days[begins]?.date,
     endsOn: ends ? days[place]?.date : undefined,
-    trainingDays: ends ? hours.slice(0, place + 1).filter((some) => some > 0).length : 0,
+    trainingDays: taught.length,
+    taught,
+    absences: workAbsences(plan, cohort, taught),
+    hoursOver:
+      cohort.lessonHoursPerDay !== undefined &&
+      Math.max(...week) > parameterOn(plan.parameters, 'lesson-hours-per-day-max', cohort.startsOn).value,
   }
+}
+
+/** On the last day only what is left of the course is taught. */
+function taughtDays(
+  days: readonly TrainingDay[],
+  hours: readonly number[],
+  { last, lastHours }: { readonly last: number; readonly lastHours: number },
+): TaughtDay[] {
+  return days
+    .slice(0, last + 1)
+    .map(({ date }, at) => ({ date, hours: at === last ? lastHours : (hours[at] as number) }))
+    .filter(({ hours: some }) => some > 0)
 }
 
 function toolChecks(plan: TrainingPlan, schedule: PlanSchedule['cohorts'][number]): ToolCheck[] {

@@ -19,6 +19,7 @@ import { workEntries, type EntryWorking } from './entry-working.js'
 import { workCourses, type Courses } from './course-working.js'
 import { workEligibility, type EligibilityWorking } from './eligibility-working.js'
 import { workGrowth, type GrowthWorking } from './growth-working.js'
+import { workLineFaults, type LineFault } from './line-faults.js'
 import { workLines, type LineWorking } from './line-working.js'
 import { workOutcomes, type OutcomeWorking } from './outcome-working.js'
 import type { ReadinessWorking } from './readiness-rows.js'
@@ -38,6 +39,7 @@ export interface Figures {
   readonly schemes: readonly SchemeWorking[]
   readonly growth: GrowthWorking
   readonly lines: readonly LineWorking[]
+  readonly lineFaults: readonly LineFault[]
   readonly targets: readonly TargetWorking[]
   readonly balance: ActualsBalance
   readonly entries: readonly EntryWorking[]
@@ -71,6 +73,7 @@ export function computeFigures(plan: TrainingPlan, language: Language): Figures 
     schemes: () => schemes,
     growth: () => workGrowth(plan, schemes, split),
     lines: () => workLines(desk, split.lines),
+    lineFaults: () => workLineFaults(plan, figures.lines, language),
     targets: () => workTargets(plan, schemes, figures.lines, split.targets),
     balance: () => balanceActuals(plan, split),
     entries: () => workEntries(plan, figures.balance),

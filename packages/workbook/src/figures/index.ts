@@ -1,3 +1,4 @@
+export { askedInstructors, type AbsenceWorking } from './absence-working.js'
 export { adviceOf, digestColumns, digestMost, evidenceDigest, rubricDigest } from './advice-working.js'
 export { entryRemarks, type EntryRemark, type EntryWorking } from './entry-working.js'
 export {
@@ -18,6 +19,7 @@ export {
 } from './eligibility-working.js'
 export { computeFigures, fitsCells, type Figures } from './figures.js'
 export { growthSteps, pastLastBand, plainTotal, type GrowthPoint, type GrowthWorking } from './growth-working.js'
+export { longestLookUp, passedOver, unstated, type LineFault } from './line-faults.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
 export type { AssessmentWorking, ObservationRow, PairWorking, PartWorking, ReadinessWorking } from './readiness-rows.js'
 export { spareAssessments } from './readiness-working.js'
@@ -59,3 +61,4 @@ export type { SliceWorking } from './slice-working.js'
 export type { SpendingWorking } from './spending-working.js'
 export { canHave, checkedBase, checkedLetters, hasCases, lineChecksum, type TargetWorking } from './target-working.js'
 export { currencyNames, digitGroups, hundredths, workWords, type WordsWorking } from './words-working.js'
+export { unitRows, waitingRounds, workWaiting } from './unit-waiting.js'

@@ -170,7 +170,7 @@ const working: readonly ComputedColumn[] = [
 export const entryColumns: readonly Column[] = [...answers, ...working]
 
 /** Letters of an account code, at the most. */
-const longestAccount = 32
+export const longestAccount = 32
 
 function placeIn(at: FormulaContext, column: string, table: string): string {
   return `IF(${at.cell(column)}="",0,IFERROR(MATCH(${at.cell(column)},${at.range(table, 'id')},0),0))`

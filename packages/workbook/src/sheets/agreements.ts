@@ -13,6 +13,7 @@ import {
   text,
 } from '../definition/index.js'
 import { agreementsInWords } from './amount-words.js'
+import { withListSteps } from './listed-ids.js'
 import { signatures } from './signatures.js'
 
 const done = { id: 'Selesai', en: 'Done' }
@@ -29,34 +30,36 @@ export const agreementsSheet = defineSheet({
     en: 'The agreed target and what each party has promised: what is done and what is overdue.',
   },
   blocks: [
-    table({
-      key: 'agreements',
-      title: { id: 'Perjanjian kerja sama', en: 'Cooperation agreements' },
-      source: list('agreements'),
-      required: ['id', 'title', 'partyIds', 'schemeId'],
-      defaults: () => ({ scope: {} }),
-      spare: 2,
-      columns: [
-        input('id', 'Kode', 'Id', code(18)),
-        input('title', 'Judul perjanjian', 'Title of the agreement', text(40)),
-        input('partyIds', 'Para pihak', 'Its parties', listOf(reference('parties'), 28)),
-        input('programIds', 'Untuk program', 'For programs', listOf(reference('programs'), 28), {
-          path: ['scope', 'programIds'],
-          hint: {
-            id: 'Kode program dipisah titik koma. Kosong (juga angkatan) berarti seluruh rencana.',
-            en: 'Program ids separated by semicolons. Blank (cohorts too) means the whole plan.',
-          },
-        }),
-        input('cohortIds', 'Untuk angkatan', 'For cohorts', listOf(reference('cohorts'), 20), {
-          path: ['scope', 'cohortIds'],
-        }),
-        input('schemeId', 'Skema target', 'Target scheme', reference('schemes')),
-        input('toleranceBasisPoints', 'Toleransi', 'Tolerance', percent()),
-        input('signedOn', 'Ditandatangani', 'Signed on', date()),
-        input('validFrom', 'Berlaku dari', 'Valid from', date()),
-        input('validTo', 'Berlaku sampai', 'Valid to', date()),
-      ],
-    }),
+    withListSteps(
+      table({
+        key: 'agreements',
+        title: { id: 'Perjanjian kerja sama', en: 'Cooperation agreements' },
+        source: list('agreements'),
+        required: ['id', 'title', 'partyIds', 'schemeId'],
+        defaults: () => ({ scope: {} }),
+        spare: 2,
+        columns: [
+          input('id', 'Kode', 'Id', code(18)),
+          input('title', 'Judul perjanjian', 'Title of the agreement', text(40)),
+          input('partyIds', 'Para pihak', 'Its parties', listOf(reference('parties'), 28)),
+          input('programIds', 'Untuk program', 'For programs', listOf(reference('programs'), 28), {
+            path: ['scope', 'programIds'],
+            hint: {
+              id: 'Kode program dipisah titik koma. Kosong (juga angkatan) berarti seluruh rencana.',
+              en: 'Program ids separated by semicolons. Blank (cohorts too) means the whole plan.',
+            },
+          }),
+          input('cohortIds', 'Untuk angkatan', 'For cohorts', listOf(reference('cohorts'), 20), {
+            path: ['scope', 'cohortIds'],
+          }),
+          input('schemeId', 'Skema target', 'Target scheme', reference('schemes')),
+          input('toleranceBasisPoints', 'Toleransi', 'Tolerance', percent()),
+          input('signedOn', 'Ditandatangani', 'Signed on', date()),
+          input('validFrom', 'Berlaku dari', 'Valid from', date()),
+          input('validTo', 'Berlaku sampai', 'Valid to', date()),
+        ],
+      }),
+    ),
     table({
       key: 'obligations',
       title: { id: 'Kewajiban', en: 'Obligations' },

@@ -12,6 +12,7 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { flag, noFinding, unknown, type CheckRule, type Flag } from './check-rule.js'
+import { listFindings, listOfIds, twiceKey, unknownKey, type ListFindings } from './listed-ids.js'
 
 /** A column of an input table that people fill in. */
 interface Filled {
@@ -24,7 +25,7 @@ interface CellRule extends Pick<CheckRule, 'key' | 'code' | 'severity' | 'params
   readonly says: Labels
   readonly looksAt: (column: InputColumn, table: InputTable) => boolean
   /** An array over the cells: 1 where one is wrong. */
-  readonly where: (cells: string, column: InputColumn, at: FormulaContext) => string
+  readonly where: (cells: string, column: InputColumn, at: FormulaContext, table: InputTable) => string
   /** The library's own finding; none where reading the cell would not leave a plan. */
   readonly found?: (filled: Filled, figures: Figures, sheets: readonly Sheet[]) => readonly boolean[]
 }
@@ -35,7 +36,7 @@ interface CellRule extends Pick<CheckRule, 'key' | 'code' | 'severity' | 'params
  */
 export function cellChecks(sheets: readonly Sheet[]): CheckRule[] {
   return sheets.flatMap((sheet) =>
-    [...rules, ...referenceRules].flatMap(({ key, code, severity, params, ...rule }): CheckRule[] => {
+    [...rules, ...referenceRules, ...listRules].flatMap(({ key, code, severity, params, ...rule }): CheckRule[] => {
       const filled = inputsOf(sheet).filter(({ table, column }) => rule.looksAt(column, table))
       if (filled.length === 0) return []
       const label = { id: `${sheet.name.id}: ${rule.says.id}`, en: `${sheet.name.en}: ${rule.says.en}` }
@@ -59,7 +60,7 @@ function flagOf(rule: Pick<CellRule, 'where' | 'found'>, filled: Filled, sheets:
   return flag(
     table.key,
     column.key,
-    (range, at) => rule.where(range(column.key), column, at),
+    (range, at) => rule.where(range(column.key), column, at, table),
     found === undefined ? noFinding : (figures) => found(filled, figures, sheets),
   )
 }
@@ -182,6 +183,43 @@ const referenceRules: readonly CellRule[] = planLists.codes.map((list) => ({
     return cellsAt(filled, figures).map((value) => isText(value) && !known.has(String(value).toLowerCase()))
   },
 }))
+
+/** Columns of lists in which an id may stand once only, by table. */
+const mentionedOnce: Readonly<Record<string, readonly string[]>> = {
+  agreements: ['partyIds'],
+  cohorts: ['participantCodes', 'instructorIds'],
+}
+
+/** The same for cells that hold several ids: what the steps beside them found. */
+const listRules: readonly CellRule[] = [
+  ...planLists.codes.map((list): CellRule => ({
+    key: `lists-${list}`,
+    code: 'unknown-reference',
+    params: { list },
+    says: {
+      id: `setiap kode ${planLists.label(list, 'id')} dalam sel berisi beberapa kode ada`,
+      en: `every ${planLists.label(list, 'en')} id in a cell of several ids exists`,
+    },
+    looksAt: (column) => listOfIds(column)?.table === list,
+    where: (_, { key }, at, table) => `(${at.range(table.key, unknownKey(key))}=1)*1`,
+    found: inLists(({ unknown: isUnknown }) => isUnknown),
+  })),
+  {
+    key: 'mentioned-once',
+    code: 'listed-twice',
+    says: { id: 'tidak ada kode yang tercantum dua kali dalam satu sel', en: 'no id is listed twice in one cell' },
+    looksAt: ({ key }, table) => mentionedOnce[table.key]?.includes(key) === true,
+    where: (_, { key }, at, table) => `(${at.range(table.key, twiceKey(key))}=1)*1`,
+    found: inLists(({ twice }) => twice),
+  },
+]
+
+function inLists(isFound: (findings: ListFindings) => boolean): NonNullable<CellRule['found']> {
+  return ({ table, column }, figures) => {
+    const list = listOfIds(column)
+    return list === undefined ? [] : listFindings(table, list, figures).map(isFound)
+  }
+}
 
 /** Limits that mean something; those that only keep numbers in a cell are no rule. */
 function limitsOf(rule: InputColumn['kind']['rule']): (readonly ['<' | '>', number])[] {

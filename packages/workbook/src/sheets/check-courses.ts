@@ -1,13 +1,27 @@
-import type { Figures } from '../figures/index.js'
-import { flag, noFinding, type CheckRule } from './check-rule.js'
+import { parameterIds, parameterOn, weekdays, type TrainingPlan } from '@bekal/core'
+import type { CourseWorking, Figures } from '../figures/index.js'
+import { fieldFlag, flag, noFinding, type CheckRule, type Flag } from './check-rule.js'
+import { stillWaiting, waitingUnits } from './unit-waiting.js'
 
 const cohorts = ({ plan }: Figures) => plan.cohorts
 
-/** People in a list cell: separators and one more; none in a blank cell or one that says "none". */
-const countOf = (cells: string) => `(${cells}<>"")*(${cells}<>"-")*(LEN(${cells})-LEN(SUBSTITUTE(${cells},";",""))+1)`
-
 /** Seats of what a cohort names, summed over the table they stand in; as many as there are people where it names none. */
 const seats = (named: string, ids: string, limit: string) => `SUMIF(${ids},${named},${limit})`
+
+/** Cohorts of which a step beside their course counts something: at the cell that people would change. */
+function ofCourse(column: string, step: string, found: (course: CourseWorking) => boolean): Flag {
+  return flag(
+    'cohorts',
+    column,
+    (_, at) => `(${at.range('cohortHours', step)}>0)*1`,
+    ({ courses }) => courses.cohorts.map(found),
+  )
+}
+
+/** The row of the parameter among those in use, which are as they are at the beginning of the year. */
+const dailyMaximum = parameterIds.codes.indexOf('lesson-hours-per-day-max')
+const dailyMaximumOf = ({ parameters, fiscalYear }: TrainingPlan) =>
+  parameterOn(parameters, 'lesson-hours-per-day-max', `${String(fiscalYear).padStart(4, '0')}-01-01`).value
 
 /** What the sheets can see of courses by themselves, and of clashes what the library found. */
 export const courseRules: readonly CheckRule[] = [
@@ -58,7 +72,7 @@ export const courseRules: readonly CheckRule[] = [
         'cohorts',
         'participantCodes',
         (range, at) => {
-          const people = countOf(range('participantCodes'))
+          const people = range('participantCount')
           const inProgram = seats(range('programId'), at.range('programs', 'id'), at.range('programs', 'seats.max'))
           const inVenue = seats(range('venueId'), at.range('venues', 'id'), at.range('venues', 'seats'))
           const tooMany = `(${people}>${inProgram})+(${range('venueId')}<>"")*(${people}>${inVenue})`
@@ -73,6 +87,100 @@ export const courseRules: readonly CheckRule[] = [
           }),
       ),
     ],
+  },
+  {
+    key: 'units-do-not-wait',
+    code: 'prerequisite-cycle',
+    label: {
+      id: 'Unit: setiap unit dapat diajarkan sesudah prasyaratnya; tidak ada yang saling menunggu',
+      en: 'Units: every unit can be taught after those it requires; none wait for each other',
+    },
+    flags: [flag('units', 'requires', (range) => `(${range(stillWaiting)}=1)*1`, waitingUnits)],
+  },
+  {
+    key: 'starts-on-training-day',
+    code: 'start-moved',
+    label: {
+      id: 'Angkatan: ada pelatihan pada tanggal mulainya',
+      en: 'Cohorts: there is training on the day of the start',
+    },
+    flags: [
+      flag(
+        'cohorts',
+        'startsOn',
+        (range, at) => {
+          const first = at.range('cohortHours', 'firstSession')
+          return `ISNUMBER(${first})*(${first}<>${range('startsOn')})`
+        },
+        ({ plan, courses }) =>
+          plan.cohorts.map(({ startsOn }, at) => {
+            const first = courses.cohorts[at]?.startsOn
+            return first !== undefined && first !== startsOn
+          }),
+      ),
+    ],
+  },
+  {
+    key: 'hours-within-maximum',
+    code: 'hours-above-daily-maximum',
+    label: {
+      id: 'Lokasi, Angkatan: JP per hari tidak melebihi batas dalam parameter',
+      en: 'Site, Cohorts: no more lesson hours a day than the parameter allows',
+    },
+    flags: [
+      ...weekdays.map((day) =>
+        fieldFlag(
+          'site',
+          `hours.${day}`,
+          (cell, at) => `ISNUMBER(${cell})*(${cell}>${at.cellAt('parametersInForce', 'value', dailyMaximum)})`,
+          ({ plan }) => plan.site.lessonHoursPerDay[day] > dailyMaximumOf(plan),
+        ),
+      ),
+      ofCourse('lessonHoursPerDay', 'hoursOver', ({ hoursOver }) => hoursOver),
+    ],
+  },
+  {
+    key: 'venues-available',
+    code: 'venue-unavailable',
+    label: {
+      id: 'Angkatan: tempatnya tersedia pada setiap hari pelatihan',
+      en: 'Cohorts: the venue is available on every training day',
+    },
+    flags: [ofCourse('venueId', 'venuePeriods', ({ absences }) => absences.venuePeriods > 0)],
+  },
+  {
+    key: 'courses-taught',
+    code: 'no-instructor',
+    label: {
+      id: 'Angkatan: pada setiap hari pelatihan ada pengajar yang tersedia',
+      en: 'Cohorts: on every training day some instructor is available',
+    },
+    flags: [ofCourse('instructorIds', 'untaughtDays', ({ absences }) => absences.untaughtDays > 0)],
+  },
+  {
+    key: 'instructors-present',
+    code: 'instructor-away',
+    label: {
+      id: 'Angkatan: tidak ada pengajar yang berhalangan, sekalipun pengajar lain tetap ada',
+      en: 'Cohorts: no instructor is away, even where others still teach',
+    },
+    flags: [
+      flag(
+        'cohorts',
+        'instructorIds',
+        (_, at) => `(${at.range('cohortHours', 'awayDays')}>${at.range('cohortHours', 'untaughtDays')})*1`,
+        ({ courses }) => courses.cohorts.map(({ absences }) => absences.awayDays > absences.untaughtDays),
+      ),
+    ],
+  },
+  {
+    key: 'instructors-suffice',
+    code: 'instructors-overloaded',
+    label: {
+      id: 'Angkatan: JP per hari tidak melebihi yang dapat diajarkan para pengajarnya',
+      en: 'Cohorts: no more lesson hours a day than the instructors together teach',
+    },
+    flags: [ofCourse('instructorIds', 'overloadedDays', ({ absences }) => absences.overloadedDays > 0)],
   },
   {
     key: 'short-days-understood',

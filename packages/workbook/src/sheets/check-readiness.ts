@@ -1,4 +1,4 @@
-import { scaleValue } from '@bekal/core'
+import { leastError, scaleValue } from '@bekal/core'
 import { hasError, observationOf, type Figures, type RubricTables } from '../figures/index.js'
 import { flag, noFinding, unknown, type CheckRule, type Flag } from './check-rule.js'
 
@@ -18,6 +18,9 @@ function faulty<K extends ListKey>(
     ({ readiness }) => readiness[list].map((row) => row !== undefined && found(row as never)),
   )
 }
+
+/** Yes and no may be recorded, too. */
+const isTruth = (code: string) => ['true', 'false'].includes(code.toLowerCase())
 
 const scored = ({ readiness }: Figures) => readiness.assessments
 
@@ -63,6 +66,47 @@ export const readinessRules: readonly CheckRule[] = [
       faulty('indicators', 'id', 'indicators', ({ rubric, at }) => hasError(rubric, 'indicators', at)),
       faulty('levers', 'id', 'levers', ({ rubric, entity: { indicator, place } }) =>
         hasError(rubric, 'indicators', indicator, 'levers', place),
+      ),
+    ],
+  },
+  {
+    key: 'levels-observable',
+    code: 'level-not-observable',
+    label: {
+      id: 'Rubrik: kode setiap tingkat berupa angka, yang dapat tercatat',
+      en: 'Rubrics: the id of every level is a number, which can be recorded',
+    },
+    flags: [
+      flag(
+        'levels',
+        'code',
+        (range) => `(${range('code')}<>"")*(${range('number')}="")`,
+        ({ readiness }) =>
+          readiness.levels.map(
+            (row) =>
+              row !== undefined && String(Number(row.entity.code)) !== row.entity.code && !isTruth(row.entity.code),
+          ),
+      ),
+    ],
+  },
+  {
+    key: 'errors-honest',
+    code: 'error-below-half-step',
+    label: {
+      id: 'Rubrik: galat ukur tidak lebih kecil daripada yang ditimbulkan jarak antar tingkat',
+      en: 'Rubrics: no measurement error is smaller than the steps between levels make it',
+    },
+    flags: [
+      flag(
+        'indicators',
+        'sem',
+        (range) =>
+          `ISNUMBER(${range('sem')})*(${range('fault')}=0)*(${range('sem')}<${range('leastError')}-0.000000001)`,
+        ({ readiness }) =>
+          readiness.indicators.map((row) => {
+            if (row?.entity.sem === undefined || row.rubric.prepared === undefined) return false
+            return row.entity.sem < leastError(row.entity.scale) - 1e-9
+          }),
       ),
     ],
   },

@@ -5,6 +5,7 @@ import { workbookMessages } from '../messages.js'
 
 /** One place where a rule can be broken: which rows are flagged, and where a link should lead. */
 export interface Flag {
+  /** Of a table, or a form. */
   readonly table: string
   /** An array of 0 and 1 (or truth values as numbers) over data rows. */
   readonly where: (at: FormulaContext) => string
@@ -37,7 +38,10 @@ export function severityOf({ code, severity = 'error' }: CheckRule): Severity {
 /** What Bekal says of a broken rule, with `…` for what differs from row to row; empty where the sheet alone knows the rule. */
 export function messageOf({ code, params = {} }: CheckRule, language: Language): string {
   if (code === undefined) return ''
-  const any = new Proxy(params, { get: (known, key) => (Object.hasOwn(known, key) ? known[key as string] : '…') })
+  // Messages of many days hand these two on together, so they must be there to be copied.
+  const any = new Proxy({ days: '…', date: '…', ...params } as IssueParams, {
+    get: (known, key) => (Object.hasOwn(known, key) ? known[key as string] : '…'),
+  })
   const sentence = (workbookMessages[code] as MessageDefinition)[language](any, { money: () => '…' })
   return sentence.replaceAll('NaN', '…')
 }
@@ -52,10 +56,29 @@ export function flag(
     table,
     where: (at) => where((name) => at.range(table, name), at),
     rows: (at) => at.range(table, column),
-    column: (at) => at.cellAt(table, column, 0).replaceAll('$', '').replace(/\d+$/u, ''),
+    column: (at) => columnOnly(at.cellAt(table, column, 0)),
     found,
   }
 }
+
+/** The same for a field of a form, which is a single place. */
+export function fieldFlag(
+  form: string,
+  field: string,
+  where: (cell: string, at: FormulaContext) => string,
+  found: (figures: Figures) => boolean,
+): Flag {
+  return {
+    table: form,
+    where: (at) => where(at.field(form, field), at),
+    rows: (at) => at.field(form, field),
+    column: (at) => columnOnly(at.field(form, field)),
+    found: (figures) => [found(figures)],
+  }
+}
+
+/** `'Sheet'!C` of the address of a cell; names of sheets have no digits at the end. */
+const columnOnly = (cell: string) => cell.replace(/\$?([A-Z]+)\$?\d+$/u, '$1')
 
 export const noFinding = () => []
 /** A reference cell that is filled with something the other table does not have. */

@@ -1,8 +1,12 @@
 import { limits, numbered, type Sheet } from '../definition/index.js'
 import { payerSlots } from '../figures/index.js'
 import { actualCheckRules } from './actual-check-rules.js'
+import { agreedRules } from './check-agreed.js'
+import { assessmentRules } from './check-assessments.js'
 import { cellChecks } from './check-cells.js'
 import { courseRules } from './check-courses.js'
+import { lineRules } from './check-lines.js'
+import { outcomeRules } from './check-outcomes.js'
 import { readinessCurrent, readinessRules } from './check-readiness.js'
 import { rowChecks } from './check-rows.js'
 import { senseRules } from './check-sense.js'
@@ -210,9 +214,13 @@ const planRules: readonly CheckRule[] = [
       ),
     ),
   },
+  ...lineRules,
+  ...agreedRules,
   ...actualCheckRules,
   ...courseRules,
   ...readinessRules,
+  ...assessmentRules,
+  ...outcomeRules,
   {
     key: 'every-line-split',
     label: {

@@ -1,5 +1,4 @@
 import { holidayStatuses, type TrainingPlan } from '@bekal/core'
-import { none } from '../definition/index.js'
 import { flag, type CheckRule } from './check-rule.js'
 
 type Participant = TrainingPlan['participants'][number]
@@ -163,30 +162,6 @@ export const senseRules: readonly CheckRule[] = [
     ],
   },
   {
-    key: 'attended-within-course',
-    code: 'attended-beyond-course',
-    label: {
-      id: 'Hasil: tidak ada yang hadir lebih lama daripada pelatihannya',
-      en: 'Outcomes: nobody attends more hours than the course has',
-    },
-    flags: [
-      flag(
-        'outcomes',
-        'attendedLessonHours',
-        (range, at) => {
-          const hours = `SUMIF(${at.range('cohortHours', 'id')},${range('cohortId')}&"",${at.range('cohortHours', 'lessonHours')})`
-          const known = `(COUNTIF(${at.range('cohorts', 'id')},${range('cohortId')}&"")>0)`
-          return `(${range('cohortId')}<>"")*${known}*ISNUMBER(${range('attendedLessonHours')})*(${range('attendedLessonHours')}>${hours})`
-        },
-        ({ plan, courses }) =>
-          plan.outcomes.map(({ cohortId, attendedLessonHours }) => {
-            const at = plan.cohorts.findIndex(({ id }) => id.toLowerCase() === cohortId.toLowerCase())
-            return at >= 0 && attendedLessonHours > (courses.cohorts[at]?.lessonHours ?? 0)
-          }),
-      ),
-    ],
-  },
-  {
     key: 'course-within-year',
     code: 'ends-after-fiscal-year',
     label: {
@@ -216,41 +191,14 @@ export const senseRules: readonly CheckRule[] = [
         'cohorts',
         'participantCodes',
         (range, at) => {
-          const cells = range('participantCodes')
-          const people = `(LEN(${cells})-LEN(SUBSTITUTE(${cells},";",""))+1)`
+          const people = range('participantCount')
           const fewest = `SUMIF(${at.range('programs', 'id')},${range('programId')}&"",${at.range('programs', 'seats.min')})`
-          return `(${cells}<>"")*(${cells}<>"${none}")*(${people}<${fewest})`
+          return `ISNUMBER(${people})*(${people}>0)*(${people}<${fewest})`
         },
         ({ plan }) =>
           plan.cohorts.map(({ programId, participantCodes = [] }) => {
             const fewest = plan.programs.find(({ id }) => id.toLowerCase() === programId.toLowerCase())?.seats.min ?? 0
             return participantCodes.length > 0 && participantCodes.length < fewest
-          }),
-      ),
-    ],
-  },
-  {
-    key: 'certificates-earned',
-    code: 'certificate-without-pass',
-    label: {
-      id: 'Hasil: sertifikat hanya bagi yang lulus',
-      en: 'Outcomes: certificates go to those who passed only',
-    },
-    flags: [
-      flag(
-        'outcomes',
-        'certificateKind',
-        (range, at) => {
-          const result = (code: string) => `(${range('result')}=${at.label('course-result', code)})`
-          const kind = (code: string) => `(${range('certificateKind')}=${at.label('certificate-kind', code)})`
-          const failed = `${result('not-passed')}+${result('withdrawn')}`
-          return `((${kind('training')}*(${failed})+${kind('competency')}*(${failed}+${result('not-yet-competent')}))>0)*1`
-        },
-        ({ plan }) =>
-          plan.outcomes.map(({ result = '', certificateKind }) => {
-            const failed = ['not-passed', 'withdrawn']
-            if (certificateKind === 'training') return failed.includes(result)
-            return certificateKind === 'competency' && [...failed, 'not-yet-competent'].includes(result)
           }),
       ),
     ],

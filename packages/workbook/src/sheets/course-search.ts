@@ -21,9 +21,10 @@ function weekdayHours(at: FormulaContext, weekday: string): string {
   return `IF(${every}<>"",IF(${site}=0,0,N(${every})),IF(${own}<>"",N(${own}),${site}))`
 }
 
-const days = (at: FormulaContext, column: string) => at.range('trainingDays', column)
+/** A column of the days that the sheet works out. */
+export const days = (at: FormulaContext, column: string) => at.range('trainingDays', column)
 /** One term for each weekday, with the cohort's own hours on it. */
-const byWeekday = (at: FormulaContext, term: (weekday: number, own: string) => string) =>
+export const byWeekday = (at: FormulaContext, term: (weekday: number, own: string) => string) =>
   weekdays.map((_, n) => term(n + 1, at.cell(`week${n + 1}`))).join('+')
 
 /**
@@ -31,7 +32,7 @@ const byWeekday = (at: FormulaContext, term: (weekday: number, own: string) => s
  * week's. Counted weekday by weekday, which spreadsheet programs do much faster than day by day.
  * @param upTo number of the last day; all of them where not stated.
  */
-function hoursUpTo(at: FormulaContext, upTo?: string): string {
+export function hoursUpTo(at: FormulaContext, upTo?: string): string {
   const since = `${days(at, 'date')},">="&${at.cell('startsOn')}`
   const until = upTo === undefined ? '' : `,${days(at, 'number')},"<="&${upTo}`
   return byWeekday(at, (weekday, own) => {

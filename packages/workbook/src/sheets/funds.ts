@@ -20,6 +20,7 @@ import {
   toMinor,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
+import { packed } from './packed-list.js'
 
 const accountList = listOf(code(), 28)
 
@@ -69,6 +70,14 @@ export const fundsSheet = defineSheet({
             return `IF(AND(${at.cell('id')}="",${at.cell('kept')}=""),0,IF(EXACT(${now},${at.cell('kept')}&""),0,1))`
           },
           result: () => 0,
+        }),
+        computed('payable', 'Akun boleh, dirapatkan', 'Accounts, packed', text(16), {
+          working: true,
+          formula: (at) => `IF(${at.cell('accounts')}="","",${packed(at.cell('accounts'))})`,
+          result: ({ plan }, row) => {
+            const accounts = plan.funds[row]?.accounts
+            return accounts === undefined ? '' : [';', ...accounts.map((prefix) => `${prefix};`)].join('')
+          },
         }),
       ],
     }),

@@ -4,6 +4,7 @@ import {
   parameterDefinitions,
   parameterIds,
   parameterOn,
+  parameterOverlaps,
   type Labels,
   type Language,
   type ParameterId,
@@ -16,6 +17,7 @@ import {
   decimal,
   input,
   optionalList,
+  plainInteger,
   resultTable,
   table,
   text,
@@ -41,6 +43,18 @@ export const parametersTable = table({
     input('status', 'Kepastian', 'How sure', choice(evidenceStatuses, 28)),
     input('validFrom', 'Berlaku dari', 'Valid from', date()),
     input('validTo', 'Berlaku sampai', 'Valid to', date()),
+    computed('overlapped', 'Berlaku bersama nilai lain', 'Holds beside another value', plainInteger({}, 9), {
+      working: true,
+      formula: (at) => {
+        const [ids, from] = [at.range('parameters', 'id'), at.range('parameters', 'validFrom')]
+        const [id, begins, ends] = [at.cell('id'), at.cell('validFrom'), at.cell('validTo')]
+        const together = `(${from}=${begins})*(ROW(${ids})>ROW(${id}))`
+        const reached = `(${from}>${begins})*(${from}<=${ends})*(${ends}<>"")`
+        return `IF(${id}="",0,IF(SUMPRODUCT((${ids}=${id})*((${together}+${reached})>0))>0,1,0))`
+      },
+      result: ({ plan: { parameters = [] } }, row) =>
+        parameterOverlaps(parameters).some(({ at }) => at === row) ? 1 : 0,
+    }),
   ],
   spare: 5,
 })

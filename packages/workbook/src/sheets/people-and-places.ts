@@ -17,6 +17,7 @@ import {
 } from '../definition/index.js'
 import { eligibilityTable } from './eligibility.js'
 import { eligibilityRulesTable } from './eligibility-rules.js'
+import { withListSteps } from './listed-ids.js'
 import { rulesInForceTable } from './rules-in-force.js'
 import { everyDayColumn, weekColumns } from './site.js'
 import { participantCount } from './trades.js'
@@ -90,24 +91,26 @@ export const venuesSheet = defineSheet({
   ],
 })
 
-export const cohortsTable = table({
-  key: 'cohorts',
-  title: { id: 'Angkatan', en: 'Cohorts' },
-  source: list('cohorts'),
-  required: ['id', 'programId', 'startsOn'],
-  spare: 5,
-  columns: [
-    input('id', 'Kode', 'Id', code(20)),
-    input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
-    input('startsOn', 'Mulai', 'Starts on', date()),
-    input('venueId', 'Kode tempat', 'Venue id', reference('venues', 'id', 20)),
-    input('instructorIds', 'Kode instruktur', 'Instructor ids', listOf(reference('instructors'), 30)),
-    input('participantCodes', 'Kode peserta', 'Participant codes', listOf(reference('participants', 'code'), 44)),
-    everyDayColumn,
-    ...weekColumns(true),
-    participantCount,
-  ],
-})
+export const cohortsTable = withListSteps(
+  table({
+    key: 'cohorts',
+    title: { id: 'Angkatan', en: 'Cohorts' },
+    source: list('cohorts'),
+    required: ['id', 'programId', 'startsOn'],
+    spare: 5,
+    columns: [
+      input('id', 'Kode', 'Id', code(20)),
+      input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
+      input('startsOn', 'Mulai', 'Starts on', date()),
+      input('venueId', 'Kode tempat', 'Venue id', reference('venues', 'id', 20)),
+      input('instructorIds', 'Kode instruktur', 'Instructor ids', listOf(reference('instructors'), 30)),
+      input('participantCodes', 'Kode peserta', 'Participant codes', listOf(reference('participants', 'code'), 44)),
+      everyDayColumn,
+      ...weekColumns(true),
+      participantCount,
+    ],
+  }),
+)
 
 export const cohortsSheet = defineSheet({
   key: 'cohorts',
@@ -133,34 +136,36 @@ export const participantsSheet = defineSheet({
   printTo: { table: 'participants', column: 'flags' },
   widths: [16, 14, 26, 14, 20, 26, 26, 14, 22, 18, 24, 26],
   blocks: [
-    table({
-      key: 'participants',
-      title: { id: 'Peserta', en: 'Participants' },
-      source: list('participants'),
-      required: ['code', 'status', 'release.kind', 'release.likely'],
-      spare: 20,
-      columns: [
-        input('code', 'Kode', 'Code', code(16)),
-        input('status', 'Status hukum', 'Legal status', choice(participantStatuses, 12)),
-        input('release.kind', 'Dasar bebas', 'Kind of release', choice(releaseKinds, 24), {
-          path: ['release', 'kind'],
-        }),
-        input('release.earliest', 'Bebas paling awal', 'Earliest release', date(), { path: ['release', 'earliest'] }),
-        input('release.likely', 'Bebas diperkirakan', 'Likely release', date(), { path: ['release', 'likely'] }),
-        input('release.latest', 'Bebas paling akhir', 'Latest release', date(), { path: ['release', 'latest'] }),
-        input('halfSentenceDate', 'Tanggal 1/2 pidana', 'Half-sentence date', date()),
-        input('twoThirdsSentenceDate', 'Tanggal 2/3 pidana', 'Two-thirds date', date()),
-        input('completedUnits', 'Unit yang sudah selesai', 'Units completed', listOf(code(), 22)),
-        input('literacy', 'Kemampuan membaca', 'Literacy', choice(literacyLevels, 18)),
-        input('interests', 'Minat', 'Interests', listOf(text(), 24)),
-        input('flags', 'Tanda (ya/tidak)', 'Flags (yes/no)', recordOf(yesNo(), 26), {
-          hint: {
-            id: 'Misalnya: tertib: Ya; sehat: Ya. Tanpa rincian.',
-            en: 'For example: orderly: Yes; healthy: Yes. No detail.',
-          },
-        }),
-      ],
-    }),
+    withListSteps(
+      table({
+        key: 'participants',
+        title: { id: 'Peserta', en: 'Participants' },
+        source: list('participants'),
+        required: ['code', 'status', 'release.kind', 'release.likely'],
+        spare: 20,
+        columns: [
+          input('code', 'Kode', 'Code', code(16)),
+          input('status', 'Status hukum', 'Legal status', choice(participantStatuses, 12)),
+          input('release.kind', 'Dasar bebas', 'Kind of release', choice(releaseKinds, 24), {
+            path: ['release', 'kind'],
+          }),
+          input('release.earliest', 'Bebas paling awal', 'Earliest release', date(), { path: ['release', 'earliest'] }),
+          input('release.likely', 'Bebas diperkirakan', 'Likely release', date(), { path: ['release', 'likely'] }),
+          input('release.latest', 'Bebas paling akhir', 'Latest release', date(), { path: ['release', 'latest'] }),
+          input('halfSentenceDate', 'Tanggal 1/2 pidana', 'Half-sentence date', date()),
+          input('twoThirdsSentenceDate', 'Tanggal 2/3 pidana', 'Two-thirds date', date()),
+          input('completedUnits', 'Unit yang sudah selesai', 'Units completed', listOf(reference('units'), 22)),
+          input('literacy', 'Kemampuan membaca', 'Literacy', choice(literacyLevels, 18)),
+          input('interests', 'Minat', 'Interests', listOf(text(), 24)),
+          input('flags', 'Tanda (ya/tidak)', 'Flags (yes/no)', recordOf(yesNo(), 26), {
+            hint: {
+              id: 'Misalnya: tertib: Ya; sehat: Ya. Tanpa rincian.',
+              en: 'For example: orderly: Yes; healthy: Yes. No detail.',
+            },
+          }),
+        ],
+      }),
+    ),
     eligibilityTable,
     eligibilityRulesTable,
     rulesInForceTable,

@@ -14,6 +14,8 @@ import {
   table,
   text,
 } from '../definition/index.js'
+import { withListSteps } from './listed-ids.js'
+import { waitingColumns } from './unit-waiting.js'
 
 export const programsSheet = defineSheet({
   key: 'programs',
@@ -89,30 +91,33 @@ export const programsSheet = defineSheet({
   ],
 })
 
-export const unitsTable = table({
-  key: 'units',
-  title: { id: 'Unit kompetensi', en: 'Competency units' },
-  source: child('programs', 'units', { programId: 'id' }),
-  required: ['id', 'title', 'lessonHours'],
-  keys: ['programId'],
-  spare: 20,
-  columns: [
-    input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
-    input('id', 'Kode', 'Id', code(16)),
-    input('code', 'Kode standar', 'Standard code', text(18)),
-    input('title', 'Nama unit', 'Title', text(44)),
-    input('lessonHours', 'JP', 'Lesson hours', integer({ min: 1, max: 5000 }, 9)),
-    input('requires', 'Prasyarat', 'Requires', listOf(code(), 22), {
-      within: { list: 'unitsByProgram', by: 'programId' },
-      hint: {
-        id: 'Kode unit yang harus selesai lebih dahulu, dipisah titik koma.',
-        en: 'Ids of units to be finished first, separated by semicolons.',
-      },
-    }),
-    input('theoryShare', 'Bagian teori', 'Theory share', fraction()),
-    input('adaptation', 'Penyesuaian dan alasannya', 'Adaptation and why', text(48)),
-  ],
-})
+export const unitsTable = withListSteps(
+  table({
+    key: 'units',
+    title: { id: 'Unit kompetensi', en: 'Competency units' },
+    source: child('programs', 'units', { programId: 'id' }),
+    required: ['id', 'title', 'lessonHours'],
+    keys: ['programId'],
+    spare: 20,
+    columns: [
+      input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
+      input('id', 'Kode', 'Id', code(16)),
+      input('code', 'Kode standar', 'Standard code', text(18)),
+      input('title', 'Nama unit', 'Title', text(44)),
+      input('lessonHours', 'JP', 'Lesson hours', integer({ min: 1, max: 5000 }, 9)),
+      input('requires', 'Prasyarat', 'Requires', listOf(reference('units'), 22), {
+        within: { list: 'unitsByProgram', by: 'programId' },
+        hint: {
+          id: 'Kode unit yang harus selesai lebih dahulu, dipisah titik koma.',
+          en: 'Ids of units to be finished first, separated by semicolons.',
+        },
+      }),
+      input('theoryShare', 'Bagian teori', 'Theory share', fraction()),
+      input('adaptation', 'Penyesuaian dan alasannya', 'Adaptation and why', text(48)),
+      ...waitingColumns,
+    ],
+  }),
+)
 
 export const unitsSheet = defineSheet({
   key: 'units',

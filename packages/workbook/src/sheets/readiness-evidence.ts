@@ -84,6 +84,17 @@ export const evidenceColumns: readonly ComputedColumn[] = [
     '',
   ),
   step(
+    'outside',
+    'Di luar batas skala',
+    'Outside the goalposts',
+    (at) => {
+      const [reading, rank] = [at.cell('reading'), ofIndicator(at, 'scaleRank')]
+      const beyond = `OR(${reading}<${ofIndicator(at, 'scale.lo')},${reading}>${ofIndicator(at, 'scale.hi')})`
+      return `IF(OR(NOT(ISNUMBER(${reading})),${at.cell('scaled')}=""),0,IF(${rank}>2,0,IF(${beyond},1,0)))`
+    },
+    (pair) => (isOutside(pair) ? 1 : 0),
+  ),
+  step(
     'age',
     'Bobot menurut umur',
     'Weight by age',
@@ -207,4 +218,10 @@ function ageWeight(pair: PairWorking): number {
   const seen = observationOf(pair)
   const { asOf } = pair.own.assessment
   return seen === undefined || seen.at > asOf ? 0 : freshness(pair.indicator.definition, seen.at, asOf)
+}
+
+/** Whether a value was taken for the nearest goalpost. */
+export function isOutside(pair: PairWorking): boolean {
+  const seen = observationOf(pair)
+  return seen !== undefined && scaleValue(pair.indicator.definition.scale, seen.value)?.clipped === true
 }

@@ -3,6 +3,7 @@ import {
   gateComparisons,
   gateEffects,
   gateReadings,
+  leastError,
   missingPolicies,
   rubricNames,
   scaleTypes,
@@ -182,12 +183,22 @@ export const indicatorsTable = table({
     ),
     entryStep(
       'indicators',
+      'leastError',
+      'Galat paling kecil',
+      'Least error',
+      (at) => {
+        const gaps = `SUMPRODUCT(MAX((${at.range('levels', 'indicator')}=${ownRow(at)})*${at.range('levels', 'gap')}))/SQRT(12)`
+        return unlessFaulty(at, `IF(${at.cell('scaleRank')}=${scalePlace('levels')},${gaps},0)`)
+      },
+      ({ rubric, entity }) => (rubric.prepared === undefined ? 0 : leastError(entity.scale)),
+    ),
+    entryStep(
+      'indicators',
       'error',
       'Galat yang dipakai',
       'Error in use',
       (at) => {
-        const gaps = `SUMPRODUCT(MAX((${at.range('levels', 'indicator')}=${ownRow(at)})*${at.range('levels', 'gap')}))/SQRT(12)`
-        const own = `IF(${at.cell('sem')}<>"",${at.cell('sem')},IF(${at.cell('scaleRank')}=${scalePlace('levels')},${gaps},0))`
+        const own = `IF(${at.cell('sem')}<>"",${at.cell('sem')},${at.cell('leastError')})`
         return unlessFaulty(at, own)
       },
       ({ rubric, at }) => rubric.prepared?.indicators[at]?.sem ?? 0,

@@ -10,6 +10,7 @@ import {
   toMajor,
   type ComputedColumn,
 } from '../definition/index.js'
+import { lineFaults } from './line-faults.js'
 import { splitDivision } from './split-line-division.js'
 import { payerColumns } from './split-line-payers.js'
 import { all } from './split-line-steps.js'
@@ -77,4 +78,10 @@ const answers: ComputedColumn[] = [
   runningTotal('total', ({ lines }) => lines.map(({ total }) => total)),
 ]
 
-export const splitLineColumns: ComputedColumn[] = [...answers, ...payerColumns, ...splitDivision, ...accountColumns]
+export const splitLineColumns: ComputedColumn[] = [
+  ...answers,
+  ...payerColumns,
+  ...splitDivision,
+  ...accountColumns,
+  ...lineFaults,
+]

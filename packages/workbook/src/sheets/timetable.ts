@@ -15,6 +15,7 @@ import {
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
 import { blankUnless } from './blank-unless.js'
+import { courseAbsences } from './course-absences.js'
 import { courseDates, courseSearch } from './course-search.js'
 import { courseFreshness, courseStateColumns } from './course-state.js'
 import { lookUp } from './look-up.js'
@@ -60,6 +61,7 @@ const cohortTable = resultTable({
     ...courseStateColumns,
     ...courseSearch,
     ...courseFreshness,
+    ...courseAbsences,
   ],
 })
 
