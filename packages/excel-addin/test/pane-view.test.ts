@@ -197,6 +197,22 @@ describe(titled('the pane on a workbook in memory', reason), () => {
     expect(await page.locator('.scheme-picture rect').count()).toBe(3)
   })
 
+  inBrowser('what rounding leaves over is shown, also where it goes to somebody without a share', async () => {
+    const rounded = {
+      id: 'bulat',
+      label: 'Kelipatan seribu',
+      rule: { kind: 'percent' as const, shares: { bpvp: 5000, lapas: 5000, llk: 0 } },
+      rounding: { method: 'largest-remainder' as const, unit: 1000, residualTo: 'llk' },
+    }
+    expect(plan.parties.map(({ id }) => id)).toContain('llk')
+    const { page } = await open({ ...plan, schemes: [rounded, ...plan.schemes] })
+    await show(page, 'split')
+    await page.locator('#scheme-total').fill('2.068')
+    await expect
+      .poll(() => page.locator('#scheme table').first().locator('tbody td').allTextContents())
+      .toEqual(['Rp1.000', 'Rp1.000', 'Rp68'])
+  })
+
   inBrowser(
     'copies are joined: what one changed is taken over, a conflict is decided, the result is written',
     async () => {
