@@ -2,4 +2,4 @@
 import { longerTest } from './longer-test.mjs'
 
 const [count = '10000', seed = '1'] = process.argv.slice(2)
-longerTest('fuzz.test.ts', { BEKAL_FUZZ: count, BEKAL_FUZZ_SEED: seed })
+longerTest('workbook', ['fuzz.test.ts'], { BEKAL_FUZZ: count, BEKAL_FUZZ_SEED: seed })

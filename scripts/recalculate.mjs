@@ -3,4 +3,4 @@
 import { longerTest } from './longer-test.mjs'
 
 const [count = '300', seed = '1'] = process.argv.slice(2)
-longerTest('generated-recalculated.test.ts', { BEKAL_PLANS: count, BEKAL_PLANS_SEED: seed })
+longerTest('workbook', ['generated-recalculated.test.ts'], { BEKAL_PLANS: count, BEKAL_PLANS_SEED: seed })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
+import { chunks } from './vite.chunks.js'
 import { developmentHost, officeAddin } from './vite.office-addin.js'
 import { offline } from './vite.offline.js'
 import { sources } from './vite.sources.js'
@@ -20,7 +21,7 @@ export default defineConfig({
       // taskpane.html for Excel; index.html for a browser without it.
       input: { taskpane: 'taskpane.html', index: 'index.html' },
       // The manifest names the script, so it has no hash.
-      output: { entryFileNames: '[name].js', assetFileNames: 'assets/[name][extname]' },
+      output: { entryFileNames: '[name].js', assetFileNames: 'assets/[name][extname]', codeSplitting: chunks },
     },
   },
   preview: {

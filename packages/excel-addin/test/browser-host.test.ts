@@ -1,5 +1,5 @@
 import { buildWorkbook, writeLayout } from '@bekal/workbook'
-import { layoutWorkbook } from '@bekal/workbook/layout'
+import { address, layoutWorkbook } from '@bekal/workbook/layout'
 import { parseWorkbook } from '@bekal/workbook/parsing'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { browserHost, type BrowserHost } from '../src/browser/index.js'
@@ -104,6 +104,19 @@ describe('a file that is open', () => {
     expect(view?.rows.map(({ number }) => number)).toEqual([9, 10, 11])
     expect(view?.rows[1]?.cells[0]?.text).toBe('01/01/2027')
   })
+
+  test('shows percentages as percentages, in the style of the reader', async () => {
+    const host = await opened()
+    // The prison's part of the cash: 26,634,764 of 91,223,400.
+    const split = layout.sheets.find(({ name }) => name === 'Pembagian')
+    const share = split?.cells.find(({ value }) => typeof value === 'number' && Math.abs(value - 0.29197) < 0.00001)
+    const { column = 0, row = 0 } = share ?? {}
+    const place = { sheet: 'Pembagian', cell: address(column, row) }
+    for (const [language, text] of [['id', '29,2%'], ['en', '29.2%']] as const) {
+      const view = await host.view(language, { place, size: { rows: 1, columns: 1 } })
+      expect(view?.rows[0]?.cells[0]).toMatchObject({ text, isPercent: true })
+    }
+  }) // prettier-ignore
 
   test('is renewed by a layout under its own name', async () => {
     const host = await opened()

@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { splitPlan, type TrainingPlan } from '@bekal/core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Bench } from './bench-page/bench.js'
 import { buildBenchPage } from './bench-page/build.js'
 import { startBrowser } from './browser.js'
 import { missingChromium, onContinuousIntegration, titled } from './built.js'
 import { examplePlan } from './example-plan.js'
+import { cellOf, openBench, show, spoil, status, type OpenBench } from './open-bench.js'
 import { serve } from './serve.js'
 
 const reason = missingChromium()
 const skipped = reason !== undefined && !onContinuousIntegration
 const inBrowser = test.skipIf(skipped)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const views = ['start', 'check', 'split', 'timetable', 'readiness', 'compare'] as const
 
 declare const bench: Bench
 
@@ -33,76 +30,7 @@ describe(titled('the pane on a workbook in memory', reason), () => {
     site?.close()
   })
 
-  async function open(
-    given: TrainingPlan | undefined,
-    {
-      locale = 'id-ID',
-      width = 320,
-      colorScheme = 'light' as 'light' | 'dark',
-      features = undefined as string[] | undefined,
-    } = {},
-  ) {
-    const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 720 } })
-    const page = await context.newPage()
-    const requests: string[] = []
-    const complaints: string[] = []
-    page.on('request', (request) => requests.push(request.url()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      const isIcon = message.location().url.endsWith('favicon.ico')
-      if (['error', 'warning'].includes(message.type()) && !isIcon) complaints.push(message.text())
-    })
-    await page.goto(`${site.origin}/test/bench-page/index.html`)
-    await page.evaluate(
-      ([value, language, has]) => bench.open(value as never, language as 'id', (has ?? undefined) as never),
-      [given ?? null, locale.slice(0, 2), features ?? null] as const,
-    )
-    await page.waitForFunction(() => !document.querySelector('#work-progress'))
-    return { page, requests, complaints }
-  }
-
-  async function show(page: Page, view: (typeof views)[number]) {
-    await page.locator(`#tab-${view}`).click()
-    await page.locator(`#view-${view} > *`).first().waitFor()
-  }
-  const spoil = (page: Page, edit: { sheet: string; cell: string; value: string | number }) =>
-    page.evaluate((given) => bench.host.type(given), edit)
-  const status = (page: Page) => page.locator('#status').textContent()
-
-  inBrowser.each([
-    { locale: 'id-ID', colorScheme: 'light' as const },
-    { locale: 'en-US', colorScheme: 'dark' as const },
-  ])('$locale, $colorScheme: axe finds nothing in any view, and nothing scrolls sideways', async (options) => {
-    for (const given of [plan, undefined]) {
-      const { page, complaints } = await open(given, options)
-      for (const view of views) {
-        await show(page, view)
-        await page.evaluate(axe)
-        const found = await page.evaluate(async () => {
-          const { violations } = await (
-            globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-            }
-          ).axe.run()
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        })
-        expect(found, view).toEqual([])
-        for (const width of [320, 280]) {
-          await page.setViewportSize({ width, height: 720 })
-          const [needed, room] = await page.evaluate(() => {
-            const main = document.querySelector('main') as HTMLElement
-            return [
-              Math.max(main.scrollWidth, document.documentElement.scrollWidth),
-              document.documentElement.clientWidth,
-            ]
-          })
-          expect(needed, `${view} at ${width}`).toBeLessThanOrEqual(room as number)
-        }
-      }
-      expect(complaints).toEqual([])
-      await page.context().close()
-    }
-  })
+  const open = (given: TrainingPlan | undefined, options?: OpenBench) => openBench(browser, site.origin, given, options)
 
   inBrowser('by keyboard alone: tabs by arrows, a new plan filled in and written, the sheets are there', async () => {
     const { page, complaints, requests } = await open(undefined)
@@ -269,6 +197,22 @@ describe(titled('the pane on a workbook in memory', reason), () => {
     expect(await page.locator('.scheme-picture rect').count()).toBe(3)
   })
 
+  inBrowser('what rounding leaves over is shown, also where it goes to somebody without a share', async () => {
+    const rounded = {
+      id: 'bulat',
+      label: 'Kelipatan seribu',
+      rule: { kind: 'percent' as const, shares: { bpvp: 5000, lapas: 5000, llk: 0 } },
+      rounding: { method: 'largest-remainder' as const, unit: 1000, residualTo: 'llk' },
+    }
+    expect(plan.parties.map(({ id }) => id)).toContain('llk')
+    const { page } = await open({ ...plan, schemes: [rounded, ...plan.schemes] })
+    await show(page, 'split')
+    await page.locator('#scheme-total').fill('2.068')
+    await expect
+      .poll(() => page.locator('#scheme table').first().locator('tbody td').allTextContents())
+      .toEqual(['Rp1.000', 'Rp1.000', 'Rp68'])
+  })
+
   inBrowser(
     'copies are joined: what one changed is taken over, a conflict is decided, the result is written',
     async () => {
@@ -330,35 +274,5 @@ describe(titled('the pane on a workbook in memory', reason), () => {
     expect(await page.locator('body').innerText()).not.toMatch(/\b(?:Buku kerja|Tempat|Mitra|Tulis|Jenis|berkas)\b/u)
   })
 })
-
-/** The first entry below a heading. */
-async function cellOf(page: Page, sheet: string, heading: string): Promise<{ sheet: string; cell: string }> {
-  await page.evaluate(() => {
-    Object.assign(globalThis, {
-      valueAt: undefined,
-    })
-  })
-  return page.evaluate(
-    async ([name, wanted]) => {
-      const letters = (column: number): string =>
-        (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26))
-      type Rows = Map<number, Map<number, { value: unknown }>>
-      const book = (await bench.host.read()) as never as { sheets: { name: string; rows: Rows }[] }
-      const rows = book.sheets.find((sheet) => sheet.name === name)?.rows as Rows
-      const values = new Map<string, unknown>()
-      for (const one of book.sheets)
-        for (const [row, cells] of one.rows)
-          for (const [column, { value }] of cells) values.set(`${one.name}!${letters(column)}${row}`, value)
-      Object.assign(globalThis, {
-        valueAt: ({ sheet, cell }: { sheet: string; cell: string }) => values.get(`${sheet}!${cell}`),
-      })
-      for (const [row, cells] of rows)
-        for (const [column, { value }] of cells)
-          if (value === wanted) return { sheet: name as string, cell: `${letters(column)}${row + 1}` }
-      throw new TypeError(`No heading ${wanted} on ${name}.`)
-    },
-    [sheet, heading],
-  )
-}
 
 declare function valueAt(place: { sheet: string; cell: string }): unknown

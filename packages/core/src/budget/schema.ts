@@ -1,9 +1,9 @@
-import { z } from 'zod'
-import { amount, amountFromZero, basisPoints, count, id, localDate, quantity, text } from '../result/schema.js'
+import * as z from 'zod/mini'
+import { amount, amountFromZero, basisPoints, count, id, localDate, quantity, text, whole } from '../result/schema.js'
 import { contributions, partyKinds, regimes, roundingMethods, sharedTotals, taxBases } from './vocabularies.js'
 
 /** An account code or the beginning of one, in the chart of accounts of the fund's regime. */
-export const account = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z./_-]{0,31}$/u)
+export const account = z.string().check(z.regex(/^[0-9A-Za-z][0-9A-Za-z./_-]{0,31}$/u))
 
 export const party = z.strictObject({ id, name: text, kind: z.enum(partyKinds.codes) })
 
@@ -16,13 +16,13 @@ export const fund = z.strictObject({
   regime: z.enum(regimes.codes),
   ceiling: amountFromZero,
   /** Account prefixes this fund may pay; not stated means any. */
-  accounts: z.array(account).optional(),
-  accountCeilings: z.record(account, amountFromZero).optional(),
+  accounts: z.optional(z.array(account)),
+  accountCeilings: z.optional(z.record(account, amountFromZero)),
 })
 
-const perParty = <T extends z.ZodType>(value: T) => z.record(id, value)
+const perParty = <T extends z.ZodMiniType>(value: T) => z.record(id, value)
 /** At most the 15 digits that a cell holds. */
-const weight = z.int().min(0).max(999_999_999_999_999)
+const weight = whole(0, 999_999_999_999_999)
 
 /** How a total is shared. Rules nest; every one is plain data. */
 export type SharingRule =
@@ -47,11 +47,11 @@ export type SharingRule =
   | { kind: 'by-account'; cases: { accounts: string[]; rule: SharingRule }[]; otherwise: SharingRule }
   | { kind: 'scheme'; schemeId: string }
 
-export const sharingRule: z.ZodType<SharingRule> = z.lazy(() =>
+export const sharingRule: z.ZodMiniType<SharingRule> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('whole'), party: id }),
     z.strictObject({ kind: z.literal('percent'), shares: perParty(basisPoints) }),
-    z.strictObject({ kind: z.literal('equal'), parties: z.array(id).min(1) }),
+    z.strictObject({ kind: z.literal('equal'), parties: z.array(id).check(z.minLength(1)) }),
     z.strictObject({ kind: z.literal('weights'), weights: perParty(weight) }),
     z.strictObject({
       kind: z.literal('by-driver'),
@@ -68,23 +68,25 @@ export const sharingRule: z.ZodType<SharingRule> = z.lazy(() =>
     z.strictObject({ kind: z.literal('at-least'), floors: perParty(amountFromZero), rule: sharingRule }),
     z.strictObject({
       kind: z.literal('tiers'),
-      tiers: z.array(z.strictObject({ upTo: amountFromZero.optional(), rule: sharingRule })).min(1),
+      tiers: z.array(z.strictObject({ upTo: z.optional(amountFromZero), rule: sharingRule })).check(z.minLength(1)),
     }),
     z.strictObject({
       kind: z.literal('in-order'),
-      order: z.array(z.strictObject({ party: id, limit: amountFromZero.optional() })).min(1),
+      order: z.array(z.strictObject({ party: id, limit: z.optional(amountFromZero) })).check(z.minLength(1)),
     }),
     z.strictObject({
       kind: z.literal('match'),
       lead: id,
       follower: id,
-      ratio: z.tuple([z.int().min(1), z.int().min(0)]),
-      cap: amountFromZero.optional(),
+      ratio: z.tuple([whole(1), whole(0)]),
+      cap: z.optional(amountFromZero),
       rest: sharingRule,
     }),
     z.strictObject({
       kind: z.literal('by-account'),
-      cases: z.array(z.strictObject({ accounts: z.array(account).min(1), rule: sharingRule })).min(1),
+      cases: z
+        .array(z.strictObject({ accounts: z.array(account).check(z.minLength(1)), rule: sharingRule }))
+        .check(z.minLength(1)),
       otherwise: sharingRule,
     }),
     /** As another scheme has it; that one's rounding does not count here. */
@@ -95,15 +97,15 @@ export const sharingRule: z.ZodType<SharingRule> = z.lazy(() =>
 export const scheme = z.strictObject({
   id,
   label: text,
-  validFrom: localDate.optional(),
-  validTo: localDate.optional(),
-  rounding: z
-    .strictObject({
+  validFrom: z.optional(localDate),
+  validTo: z.optional(localDate),
+  rounding: z.optional(
+    z.strictObject({
       method: z.enum(roundingMethods.codes),
-      unit: z.int().min(1).max(1_000_000_000).optional(),
-      residualTo: id.optional(),
-    })
-    .optional(),
+      unit: z.optional(whole(1, 1_000_000_000)),
+      residualTo: z.optional(id),
+    }),
+  ),
   rule: sharingRule,
 })
 
@@ -113,15 +115,15 @@ export const agreement = z.strictObject({
   title: text,
   partyIds: z.array(id),
   /** Programs and cohorts it covers; neither stated means the whole plan. */
-  scope: z.strictObject({ programIds: z.array(id).optional(), cohortIds: z.array(id).optional() }),
+  scope: z.strictObject({ programIds: z.optional(z.array(id)), cohortIds: z.optional(z.array(id)) }),
   schemeId: id,
-  toleranceBasisPoints: basisPoints.optional(),
-  signedOn: localDate.optional(),
-  validFrom: localDate.optional(),
-  validTo: localDate.optional(),
-  obligations: z
-    .array(z.strictObject({ partyId: id, what: text, dueOn: localDate.optional(), doneOn: localDate.optional() }))
-    .optional(),
+  toleranceBasisPoints: z.optional(basisPoints),
+  signedOn: z.optional(localDate),
+  validFrom: z.optional(localDate),
+  validTo: z.optional(localDate),
+  obligations: z.optional(
+    z.array(z.strictObject({ partyId: id, what: text, dueOn: z.optional(localDate), doneOn: z.optional(localDate) })),
+  ),
 })
 
 /** Who pays a line, or gives it. */
@@ -136,8 +138,8 @@ export const assignment = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('scheme'),
     schemeId: id,
-    over: z.enum(sharedTotals.codes).optional(),
-    funds: z.record(id, id).optional(),
+    over: z.optional(z.enum(sharedTotals.codes)),
+    funds: z.optional(z.record(id, id)),
   }),
   z.strictObject({ kind: z.literal('provided'), partyId: id }),
   z.strictObject({ kind: z.literal('unassigned') }),
@@ -148,23 +150,23 @@ export const costLine = z.strictObject({
   scope: z.union([z.strictObject({ cohortId: id }), z.strictObject({ programId: id }), z.strictObject({})]),
   account,
   description: text,
-  factors: z.array(z.strictObject({ value: quantity, unit: text })).min(1),
+  factors: z.array(z.strictObject({ value: quantity, unit: text })).check(z.minLength(1)),
   unitCost: amount,
   contribution: z.enum(contributions.codes),
   assignment,
   /** Calendar month in which it is to be paid. */
-  month: z.int().min(1).max(12).optional(),
+  month: z.optional(whole(1, 12)),
   /** `base` is what the rate is a part of: the net price (value-added tax; meant where not stated) or the gross one. */
-  tax: z
-    .strictObject({
+  tax: z.optional(
+    z.strictObject({
       label: text,
       rateBasisPoints: basisPoints,
       included: z.boolean(),
-      base: z.enum(taxBases.codes).optional(),
-    })
-    .optional(),
+      base: z.optional(z.enum(taxBases.codes)),
+    }),
+  ),
   /** Where the price comes from; an assumption says that it is one. */
-  priceSource: text.optional(),
+  priceSource: z.optional(text),
 })
 
 /** What was really paid. Negative for refunds and corrections. */
@@ -174,7 +176,7 @@ export const actual = z.strictObject({
   fundId: id,
   amount,
   paidOn: localDate,
-  document: text.optional(),
+  document: z.optional(text),
 })
 
 export type Party = z.output<typeof party>

@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { localDate, text } from '../result/schema.js'
+import * as z from 'zod/mini'
+import { localDate, text, whole } from '../result/schema.js'
 import { holidayKinds, holidayStatuses } from './vocabularies.js'
 
-const hours = z.int().min(0).max(24)
+const hours = whole(0, 24)
 
 /** Lesson hours that fit in each day of the week. */
 export const lessonHoursByWeekday = z.strictObject({
@@ -18,10 +18,10 @@ export const lessonHoursByWeekday = z.strictObject({
 /** The same number every day, or some days of the week; a day not named keeps the site's own number. */
 export const lessonHoursPerDay = z.union([
   hours,
-  lessonHoursByWeekday
-    .partial()
-    .refine((days) => Object.keys(days).length > 0, { message: 'at least one weekday' })
-    .meta({ minProperties: 1 }), // the same for readers of the JSON Schema
+  z.partial(lessonHoursByWeekday).check(
+    z.refine((days) => Object.keys(days).length > 0, { message: 'at least one weekday' }),
+    z.meta({ minProperties: 1 }), // the same for readers of the JSON Schema
+  ),
 ])
 
 export const holiday = z.strictObject({
@@ -29,7 +29,7 @@ export const holiday = z.strictObject({
   label: text,
   kind: z.enum(holidayKinds.codes),
   status: z.enum(holidayStatuses.codes),
-  source: text.optional(),
+  source: z.optional(text),
 })
 
 /** Days on which no course runs: from, to (both included) and the reason. */
@@ -41,9 +41,9 @@ export const shortDays = z.strictObject({ from: localDate, to: localDate, lesson
 export const workingCalendar = z.strictObject({
   holidays: z.array(holiday),
   /** Whether courses run on collective leave; not stated means they do not. */
-  collectiveLeaveWorked: z.boolean().optional(),
-  closures: z.array(closure).optional(),
-  shortDays: z.array(shortDays).optional(),
+  collectiveLeaveWorked: z.optional(z.boolean()),
+  closures: z.optional(z.array(closure)),
+  shortDays: z.optional(z.array(shortDays)),
 })
 
 export type LessonHoursByWeekday = z.output<typeof lessonHoursByWeekday>

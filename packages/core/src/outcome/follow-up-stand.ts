@@ -1,4 +1,4 @@
-import { addMonths, formatISO, parseISO } from 'date-fns'
+import { monthsAfter } from '../calendar/index.js'
 import type { FollowUpWindow } from './outcome-policy.js'
 import type { Outcome } from './schema.js'
 import type { Stand } from './tally.js'
@@ -18,7 +18,7 @@ export interface FollowUpQuestion {
  */
 export function workingAt(followUps: FollowUps, question: FollowUpQuestion): Stand {
   const { releasedOn, window, asOf } = question
-  if (asOf === null || asOf < later(releasedOn, window.months)) return 'notDue'
+  if (asOf === null || asOf < monthsAfter(releasedOn, window.months)) return 'notDue'
   const last = lastInWindow(followUps, question)
   const statuses = followUps.filter(({ on }) => on === last).map(({ status }) => status)
   if (statuses.some((status) => status === 'employed' || status === 'self-employed')) return 'yes'
@@ -28,7 +28,7 @@ export function workingAt(followUps: FollowUps, question: FollowUpQuestion): Sta
 /** The last day of follow-up within the window, of those recorded by the day on which one asks. */
 export function lastInWindow(followUps: FollowUps, question: FollowUpQuestion): string | undefined {
   const { releasedOn, window, asOf } = question
-  const [first, end] = [later(releasedOn, window.from), later(releasedOn, window.before)]
+  const [first, end] = [monthsAfter(releasedOn, window.from), monthsAfter(releasedOn, window.before)]
   return followUps
     .map(({ on }) => on)
     .filter((on) => on >= first && on < end && asOf !== null && on <= asOf)
@@ -37,8 +37,3 @@ export function lastInWindow(followUps: FollowUps, question: FollowUpQuestion): 
 }
 
 type FollowUps = NonNullable<Outcome['followUps']>
-
-/** The same day of a later month; its last day where the month is shorter. ISO dates compare as text. */
-export function later(date: string, months: number): string {
-  return formatISO(addMonths(parseISO(date), months), { representation: 'date' })
-}

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { id, localDate, text } from '../result/schema.js'
 import { literacyLevels, participantStatuses, releaseKinds } from './vocabularies.js'
 
@@ -11,19 +11,19 @@ export const participant = z.strictObject({
   status: z.enum(participantStatuses.codes),
   release: z.strictObject({
     kind: z.enum(releaseKinds.codes),
-    earliest: localDate.optional(),
+    earliest: z.optional(localDate),
     likely: localDate,
-    latest: localDate.optional(),
+    latest: z.optional(localDate),
   }),
-  halfSentenceDate: localDate.optional(),
-  twoThirdsSentenceDate: localDate.optional(),
+  halfSentenceDate: z.optional(localDate),
+  twoThirdsSentenceDate: z.optional(localDate),
   /** Unit ids already completed. */
-  completedUnits: z.array(id).optional(),
-  literacy: z.enum(literacyLevels.codes).optional(),
+  completedUnits: z.optional(z.array(id)),
+  literacy: z.optional(z.enum(literacyLevels.codes)),
   /** Fields the person would like to learn, in their own words. */
-  interests: z.array(text).optional(),
+  interests: z.optional(z.array(text)),
   /** Plain yes/no marks that an eligibility rule may ask for; no detail behind them. */
-  flags: z.record(id, z.boolean()).optional(),
+  flags: z.optional(z.record(id, z.boolean())),
 })
 
 export type Participant = z.output<typeof participant>

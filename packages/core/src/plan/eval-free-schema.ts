@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * From now on schemas make no code while running: slower on long lists, and what a page needs whose content security

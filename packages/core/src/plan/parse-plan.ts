@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { issueMaker, type Issue } from '../result/index.js'
 import { keysOf, shapesAt, typesOf } from './known-keys.js'
 import { planMessages } from './messages.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { actual, agreement, costLine, fund, party, scheme } from '../budget/schema.js'
 import { workingCalendar } from '../calendar/schema.js'
 import { opportunity } from '../opportunity/schema.js'
@@ -8,32 +8,28 @@ import { eligibilityRule } from '../people/eligibility/schema.js'
 import { participant } from '../people/schema.js'
 import { cohort, instructor, site, trainingProgram, venue } from '../program/schema.js'
 import { assessment, rubric } from '../readiness/schema.js'
-import { id, localizedText } from '../result/schema.js'
+import { id, localizedText, whole } from '../result/schema.js'
 import { languages } from '../vocabulary/index.js'
 
 /** A training program together with the living it should lead to. */
-export const plannedProgram = trainingProgram.extend({ opportunity: opportunity.optional() })
+export const plannedProgram = z.extend(trainingProgram, { opportunity: z.optional(opportunity) })
 
 /** The whole plan as one JSON value; workbook, terminal, add-in and reports are views of it. */
 export const trainingPlan = z.strictObject({
-  $schema: z
-    .string()
-    .max(500)
-    .regex(/^[!-~]+$/u)
-    .optional(),
+  $schema: z.optional(z.string().check(z.maxLength(500), z.regex(/^[!-~]+$/u))),
   schemaVersion: z.literal(1),
   id,
   title: localizedText,
-  fiscalYear: z.int().min(2000).max(2200),
+  fiscalYear: whole(2000, 2200),
   /** ISO 4217 code. Amounts are whole minor units of it. */
-  currency: z.string().regex(/^[A-Z]{3}$/u),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/u)),
   /** Decimals of the minor unit; may be left out for IDR only, where budgets are whole rupiah (0). */
-  currencyMinorUnit: z.int().min(0).max(3).optional(),
+  currencyMinorUnit: z.optional(whole(0, 3)),
   locale: z.enum(languages),
   site,
   calendar: workingCalendar,
   /** Values of policy that differ from the defaults. */
-  parameters: z.array(planParameter).optional(),
+  parameters: z.optional(z.array(planParameter)),
   parties: z.array(party),
   funds: z.array(fund),
   programs: z.array(plannedProgram),
@@ -42,7 +38,7 @@ export const trainingPlan = z.strictObject({
   cohorts: z.array(cohort),
   participants: z.array(participant),
   /** In place of the default rules of the same id, or beside them. */
-  eligibilityRules: z.array(eligibilityRule).optional(),
+  eligibilityRules: z.optional(z.array(eligibilityRule)),
   costLines: z.array(costLine),
   schemes: z.array(scheme),
   agreements: z.array(agreement),

@@ -1,36 +1,36 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { lessonHoursByWeekday, lessonHoursPerDay } from '../calendar/schema.js'
-import { count, datePeriod, id, localDate, localTime, text } from '../result/schema.js'
+import { between, count, datePeriod, id, localDate, localTime, text, whole } from '../result/schema.js'
 import { toolRisks } from '../vocabulary/index.js'
 import { certificateKinds, programKinds, siteKinds } from './vocabularies.js'
 
 /** Who signs for a party at the foot of a printed page. */
-export const signatory = z.strictObject({ role: text, partyId: id, name: text.optional() })
+export const signatory = z.strictObject({ role: text, partyId: id, name: z.optional(text) })
 
 export const site = z.strictObject({
   id,
   name: text,
   kind: z.enum(siteKinds.codes),
   /** IANA time zone, for example `Asia/Makassar`. */
-  timeZone: z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/u),
-  dayStart: localTime.optional(),
-  breaks: z.array(z.strictObject({ from: localTime, to: localTime })).optional(),
+  timeZone: z.string().check(z.regex(/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/u)),
+  dayStart: z.optional(localTime),
+  breaks: z.optional(z.array(z.strictObject({ from: localTime, to: localTime }))),
   lessonHoursPerDay: lessonHoursByWeekday,
-  signatories: z.array(signatory).optional(),
+  signatories: z.optional(z.array(signatory)),
 })
 
 export const competencyUnit = z.strictObject({
   id,
   /** Code in a national competency standard, where there is one. */
-  code: text.optional(),
+  code: z.optional(text),
   title: text,
-  lessonHours: z.int().min(1).max(5000),
+  lessonHours: whole(1, 5000),
   /** Units of the same program to be finished before this one. */
-  requires: z.array(id).optional(),
+  requires: z.optional(z.array(id)),
   /** Part of the hours that is theory, 0 to 1. */
-  theoryShare: z.number().min(0).max(1).optional(),
+  theoryShare: z.optional(between(0, 1)),
   /** What was changed in this unit for conditions in a prison, and why. */
-  adaptation: text.optional(),
+  adaptation: z.optional(text),
 })
 
 /** One thing that a program does differently in prison. */
@@ -50,30 +50,30 @@ export const trainingProgram = z.strictObject({
   units: z.array(competencyUnit),
   seats: z.strictObject({ min: count, max: count }),
   certificate: z.enum(certificateKinds.codes),
-  tools: z.array(tool).optional(),
+  tools: z.optional(z.array(tool)),
   /** What was changed in the whole program for conditions in a prison, and why. */
-  adaptations: z.array(adaptation).optional(),
+  adaptations: z.optional(z.array(adaptation)),
 })
 
 export const instructor = z.strictObject({
   id,
   name: text,
   partyId: id,
-  maxLessonHoursPerDay: z.int().min(0).max(24).optional(),
-  unavailable: z.array(datePeriod).optional(),
+  maxLessonHoursPerDay: z.optional(whole(0, 24)),
+  unavailable: z.optional(z.array(datePeriod)),
 })
 
-export const venue = z.strictObject({ id, name: text, seats: count, unavailable: z.array(datePeriod).optional() })
+export const venue = z.strictObject({ id, name: text, seats: count, unavailable: z.optional(z.array(datePeriod)) })
 
 /** The people of one training package, from its first day. */
 export const cohort = z.strictObject({
   id,
   programId: id,
   startsOn: localDate,
-  venueId: id.optional(),
-  instructorIds: z.array(id).optional(),
-  participantCodes: z.array(id).optional(),
-  lessonHoursPerDay: lessonHoursPerDay.optional(),
+  venueId: z.optional(id),
+  instructorIds: z.optional(z.array(id)),
+  participantCodes: z.optional(z.array(id)),
+  lessonHoursPerDay: z.optional(lessonHoursPerDay),
 })
 
 export type Site = z.output<typeof site>

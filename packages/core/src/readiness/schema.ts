@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { id, localDate, localizedText, text } from '../result/schema.js'
+import * as z from 'zod/mini'
+import { between, id, localDate, localizedText, text, whole } from '../result/schema.js'
 import {
   aggregations,
   assessmentStages,
@@ -11,17 +11,17 @@ import {
   rubricStatuses,
 } from './vocabularies.js'
 
-const weight = z.number().min(0).max(1_000_000)
-const percentage = z.number().min(0).max(100)
-const portion = z.number().min(0).max(1)
-const finite = z.number().min(-1e15).max(1e15)
+const weight = between(0, 1_000_000)
+const percentage = between(0, 100)
+const portion = between(0, 1)
+const finite = between(-1e15, 1e15)
 
 /** A band starts at `min` (included) on the 0 to 100 score. */
-const band = z.strictObject({ id, min: percentage, label: localizedText.optional() })
-const dimension = z.strictObject({ id, weight, label: localizedText.optional() })
+const band = z.strictObject({ id, min: percentage, label: z.optional(localizedText) })
+const dimension = z.strictObject({ id, weight, label: z.optional(localizedText) })
 
 /** 1: more is better; −1: less is better. */
-const direction = z.literal([1, -1]).optional()
+const direction = z.optional(z.literal([1, -1]))
 
 const scale = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('linear'), lo: finite, hi: finite, direction }),
@@ -37,61 +37,61 @@ const gate = z.strictObject({
   value: z.union([finite, z.boolean()]),
   on: z.enum(gateReadings.codes),
   effect: z.enum(gateEffects.codes),
-  cap: id.optional(),
+  cap: z.optional(id),
 })
 
 /** An action that would raise an indicator to the score `to`, at a relative cost. */
-const lever = z.strictObject({ id, to: percentage, cost: z.number().min(0).max(1e9), label: localizedText.optional() })
+const lever = z.strictObject({ id, to: percentage, cost: between(0, 1e9), label: z.optional(localizedText) })
 
 const indicator = z.strictObject({
   id,
   dim: id,
   weight,
   scale,
-  label: localizedText.optional(),
-  missing: z.enum(missingPolicies.codes).optional(),
+  label: z.optional(localizedText),
+  missing: z.optional(z.enum(missingPolicies.codes)),
   /** Standard error of measurement, in points of the 0 to 100 scale. */
-  sem: percentage.optional(),
-  validityDays: z.int().min(0).max(36_500).optional(),
-  halfLifeDays: z.int().min(1).max(36_500).optional(),
-  gate: gate.optional(),
-  levers: z.array(lever).optional(),
+  sem: z.optional(percentage),
+  validityDays: z.optional(whole(0, 36_500)),
+  halfLifeDays: z.optional(whole(1, 36_500)),
+  gate: z.optional(gate),
+  levers: z.optional(z.array(lever)),
 })
 
 const policy = z.strictObject({
   minCoverage: portion,
   minCoverageDimension: portion,
   /** Half-width of intervals in standard errors. */
-  z: z.number().min(0).max(10),
+  z: between(0, 10),
   /** Correlation of the errors of indicators; 0.3 where one rater scored everything. */
   rho: portion,
   /** Freshness below which evidence has expired; 0.25 where not stated. */
-  minFreshness: portion.optional(),
+  minFreshness: z.optional(portion),
   /** Geometric mean: what a dimension counts at least; 1 where not stated, 0 lets one empty dimension empty the score. */
-  geometricFloor: percentage.optional(),
+  geometricFloor: z.optional(percentage),
   /** What each kind of evidence counts, 0 to 1, where an observation states no quality of its own. */
-  evidenceQuality: z
-    .strictObject({
-      self: portion.optional(),
-      officer: portion.optional(),
-      assessor: portion.optional(),
-      certificate: portion.optional(),
-    })
-    .optional(),
+  evidenceQuality: z.optional(
+    z.strictObject({
+      self: z.optional(portion),
+      officer: z.optional(portion),
+      assessor: z.optional(portion),
+      certificate: z.optional(portion),
+    }),
+  ),
 })
 
 /** How readiness is judged, as data. Weights and bands are for a panel to set. */
 export const rubric = z.strictObject({
   id,
   version: text,
-  title: localizedText.optional(),
-  status: z.enum(rubricStatuses.codes).optional(),
+  title: z.optional(localizedText),
+  status: z.optional(z.enum(rubricStatuses.codes)),
   /** Who set the weights and bands, and on what grounds. */
-  source: text.optional(),
+  source: z.optional(text),
   aggregation: z.enum(aggregations.codes),
   policy,
   bands: z.array(band),
-  bandGuards: z.array(z.strictObject({ band: id, minDimension: percentage })).optional(),
+  bandGuards: z.optional(z.array(z.strictObject({ band: id, minDimension: percentage }))),
   dimensions: z.array(dimension),
   indicators: z.array(indicator),
 })
@@ -100,8 +100,8 @@ export const rubric = z.strictObject({
 export const observation = z.strictObject({
   value: z.union([finite, z.boolean()]),
   at: localDate,
-  evidence: z.enum(evidenceKinds.codes).optional(),
-  quality: portion.optional(),
+  evidence: z.optional(z.enum(evidenceKinds.codes)),
+  quality: z.optional(portion),
 })
 
 /** A person's decision that differs from the computed status. It stands beside the result, never in place of it. */
@@ -111,12 +111,12 @@ export const assessment = z.strictObject({
   id,
   rubricId: id,
   /** The version of the rubric it was made with, where that may not be the plan's. */
-  rubricVersion: text.optional(),
+  rubricVersion: z.optional(text),
   subject: z.union([z.strictObject({ participantCode: id }), z.strictObject({ programId: id })]),
   stage: z.enum(assessmentStages.codes),
   asOf: localDate,
   observations: z.record(id, observation),
-  override: override.optional(),
+  override: z.optional(override),
 })
 
 export type ReadinessRubric = z.output<typeof rubric>

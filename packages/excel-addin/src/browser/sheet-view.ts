@@ -9,6 +9,8 @@ export interface ViewedCell {
   readonly cell: string
   readonly text: string
   readonly isNumber: boolean
+  /** The number is shown as a percentage. */
+  readonly isPercent: boolean
   readonly isFormula: boolean
   readonly isError: boolean
 }
@@ -64,6 +66,7 @@ function viewed(cell: string, raw: RawCell | undefined, language: Language): Vie
     cell,
     text: cellText(raw, language),
     isNumber: typeof raw?.value === 'number',
+    isPercent: raw?.isPercent === true,
     isFormula: raw?.formula !== undefined,
     isError: raw?.error !== undefined,
   }

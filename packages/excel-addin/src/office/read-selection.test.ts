@@ -11,7 +11,7 @@ test('gives the address and the values of the selection', async () => {
 
 test('a whole column is not read', async () => {
   mockWorkbook({ rowCount: 1_048_576, columnCount: 1 })
-  expect(await readSelection()).toEqual({ kind: 'too-large' })
+  expect(await readSelection()).toEqual({ kind: 'too-large', limit: 400 })
 })
 
 test('what Excel refuses comes back with its code', async () => {

@@ -8,7 +8,7 @@ const types = {
   'clustered-bar': 'BarClustered',
   'stacked-area': 'AreaStacked',
   'stacked-bar': 'BarStacked',
-} as const satisfies Record<LayoutChart['kind'], Excel.ChartType | string>
+} as const satisfies Record<LayoutChart['kind'], `${Excel.ChartType}`>
 
 /** The charts of a sheet as Excel's own, tied to the cells. They need all sheets to be there. */
 export function writeCharts(book: Excel.Workbook, sheet: Excel.Worksheet, { charts, columns }: LayoutSheet): void {
@@ -47,20 +47,13 @@ function writeChart(
   placeChart(chart, layout, columns)
 }
 
-/** What a chart says of its axes; it need not say all of it. */
-interface Axes {
-  readonly kind: LayoutChart['kind']
-  readonly along?: { readonly format: string; readonly title?: string; readonly every?: number }
-  readonly axis: LayoutChart['axis'] & { readonly title?: string; readonly step?: number }
-}
-
-function writeAxes({ axes }: Excel.Chart, { kind, along, axis }: Axes): void {
+function writeAxes({ axes }: Excel.Chart, { kind, along, axis }: LayoutChart): void {
   axes.valueAxis.numberFormat = axis.format
-  if (along !== undefined) axes.categoryAxis.numberFormat = along.format
+  axes.categoryAxis.numberFormat = along.format
   if (axis.title !== undefined) axes.valueAxis.title.text = axis.title
-  if (along?.title !== undefined) axes.categoryAxis.title.text = along.title
+  if (along.title !== undefined) axes.categoryAxis.title.text = along.title
   if (axis.step !== undefined) axes.valueAxis.majorUnit = axis.step
-  if (along?.every !== undefined) {
+  if (along.every !== undefined) {
     axes.categoryAxis.tickLabelSpacing = along.every
     axes.categoryAxis.tickMarkSpacing = along.every
   }

@@ -7,6 +7,8 @@ export interface RawCell {
   readonly value: CellValue | null
   /** The number is formatted as a date or time. */
   readonly isDate?: boolean
+  /** The number is formatted as a percentage, where whoever read the cell looked for that. */
+  readonly isPercent?: boolean
   /** What the formula says; empty where whoever read the cell kept only that there is one. */
   readonly formula?: string
   /** An error value such as `#REF!`. */

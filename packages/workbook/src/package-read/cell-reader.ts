@@ -3,6 +3,7 @@ import type { Budget } from './budget.js'
 import { mayCallOut } from './calls-out.js'
 import { dateIn } from './iso-date.js'
 import { numberIn } from './number.js'
+import type { NumberLook } from './number-looks.js'
 import { richText } from './rich-text.js'
 import { UnreadableXmlError } from './xml-scanner-errors.js'
 import { nameCode, type XmlScanner } from './xml-scanner.js'
@@ -11,8 +12,8 @@ import { textOf, unescaped } from './xml-text.js'
 /** What cells of all sheets share. */
 export interface SheetContext {
   readonly strings: readonly string[]
-  /** For each look of a cell, by number: whether it shows a number as a date. */
-  readonly dates: readonly boolean[]
+  /** For each look of a cell, by number: as what it shows a number. */
+  readonly looks: readonly NumberLook[]
   readonly from1904: boolean
   readonly budget: Budget
 }
@@ -30,7 +31,7 @@ const [blankResult, noResult, noughtResult]: readonly RawCell[] = ['', null, 0].
 export class CellReader {
   private readonly span = { from: 0, until: 0 }
   private type = numberType
-  private isDate = false
+  private look: NumberLook = 'plain'
   private formula: string | undefined
   private cell: RawCell | undefined
 
@@ -45,8 +46,10 @@ export class CellReader {
     const { scanner, span } = this
     const within = scanner.depth
     this.type = scanner.attributePlace(t, span) ? this.typeIn(span.from, span.until) : numberType
-    this.isDate =
-      scanner.attributePlace(s, span) && this.context.dates[numberIn(this.part, span.from, span.until)] === true
+    const look = scanner.attributePlace(s, span)
+      ? this.context.looks[numberIn(this.part, span.from, span.until)]
+      : 'plain'
+    this.look = look ?? 'plain'
     this.formula = this.cell = undefined
     for (let token = scanner.next(); token !== 'close' || scanner.depth >= within; token = scanner.next()) {
       if (token === 'end') throw new UnreadableXmlError('a cell without end')
@@ -72,10 +75,8 @@ export class CellReader {
       return cell?.error === undefined ? noResult : { value: null, error: cell.error, formula }
     }
     if (cell.value === '') return blankResult
-    if (cell.value === 0 && !this.isDate) return noughtResult
-    return this.isDate && typeof cell.value === 'number'
-      ? { value: cell.value, formula, isDate: true }
-      : { value: cell.value, formula }
+    if (this.look !== 'plain') return { ...cell, formula }
+    return cell.value === 0 ? noughtResult : { value: cell.value, formula }
   }
 
   /** Only a formula that may reach out of the workbook is kept in words. */
@@ -97,8 +98,14 @@ export class CellReader {
   }
 
   private fromNumber(number: number): RawCell {
-    if (!this.isDate) return { value: number }
-    return { value: this.context.from1904 ? number + daysTo1904 : number, isDate: true }
+    switch (this.look) {
+      case 'plain':
+        return { value: number }
+      case 'percent':
+        return { value: number, isPercent: true }
+      case 'date':
+        return { value: this.context.from1904 ? number + daysTo1904 : number, isDate: true }
+    }
   }
 
   private fromText(text: string): RawCell | undefined {

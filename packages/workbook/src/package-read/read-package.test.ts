@@ -81,6 +81,21 @@ describe('a cell is what the file says', () => {
     expect(cellOf('<c r="A1" t="s"><v>1</v></c>', { strings })).toEqual({ value: 'a b' })
   })
 
+  test('a number with the look of a percentage, by a number of the format or by its own', () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="0.0#%"/><numFmt numFmtId="165" formatCode="0&quot;%&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>'
+    const isPercent = [0, 1, 2, 3, 4].map(
+      (look) => cellOf(`<c r="A1" s="${look}"><v>0.3</v></c>`, { styles })?.isPercent,
+    )
+    expect(isPercent).toEqual([undefined, true, true, true, undefined])
+    expect(cellOf('<c r="A1" s="1"><f>A2</f><v>0</v></c>', { styles })).toEqual({
+      value: 0,
+      formula: '',
+      isPercent: true,
+    })
+    expect(cellOf('<c r="A1" t="str" s="1"><f>A2</f><v>x</v></c>', { styles })).toEqual({ value: 'x', formula: '' })
+  })
+
   test('a number with the look of a date, by a number of the format or by its own', () => {
     const styles =
       '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="&quot;d&quot;0 [Red]"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>'

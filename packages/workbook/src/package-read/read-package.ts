@@ -1,7 +1,7 @@
 import type { RawSheet, RawWorkbook } from '../definition/index.js'
 import { Budget } from './budget.js'
 import type { SheetContext } from './cell-reader.js'
-import { dateFormats } from './date-formats.js'
+import { numberLooks } from './number-looks.js'
 import { otherFile, type OtherFile } from './file-kind.js'
 import { relationshipsIn, relationshipsPart, type Relationship } from './relationships.js'
 import { sharedStrings } from './shared-strings.js'
@@ -62,7 +62,7 @@ function readParts(bytes: Uint8Array, parts: ReadonlyMap<string, ZipEntry>): Rea
   const links = relationshipsIn(open(relationshipsPart(book)), book)
   const context: SheetContext = {
     strings: sharedStrings(open(partOf(links, 'sharedStrings'))),
-    dates: dateFormats(open(partOf(links, 'styles'))),
+    looks: numberLooks(open(partOf(links, 'styles'))),
     from1904: outline.from1904,
     budget: new Budget(bytes.length),
   }

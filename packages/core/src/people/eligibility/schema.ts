@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { evidenceStatuses } from '../../parameters/index.js'
-import { id, text } from '../../result/schema.js'
+import { id, text, whole } from '../../result/schema.js'
 import { toolRisks } from '../../vocabulary/index.js'
 import { literacyLevels } from '../vocabularies.js'
 import { courseDays, eligibilityQuestions, missingRecords, sentenceDates } from './vocabularies.js'
@@ -10,17 +10,17 @@ const common = {
   question: z.enum(eligibilityQuestions.codes),
   label: z.strictObject({ id: text, en: text }),
   /** Where the rule comes from: a regulation, a page, a decision of the prison. */
-  source: text.optional(),
+  source: z.optional(text),
   status: z.enum(evidenceStatuses.codes),
   /** Not stated means active; `false` keeps a rule for the record without asking it. */
-  active: z.boolean().optional(),
+  active: z.optional(z.boolean()),
   /** Not stated means `unknown`. */
-  whenMissing: z.enum(missingRecords.codes).optional(),
+  whenMissing: z.optional(z.enum(missingRecords.codes)),
   /** The rule concerns only people whose mark is so. */
-  onlyIf: z.strictObject({ flag: id, is: z.boolean() }).optional(),
+  onlyIf: z.optional(z.strictObject({ flag: id, is: z.boolean() })),
 }
 
-const rule = <K extends string, S extends z.ZodRawShape>(kind: K, own: S) =>
+const rule = <K extends string, S extends z.core.$ZodShape>(kind: K, own: S) =>
   z.strictObject({ ...common, kind: z.literal(kind), ...own })
 
 /** One condition of one of the two questions, as data: what it asks, where it comes from, how sure that is. */
@@ -30,7 +30,7 @@ export const eligibilityRule = z.discriminatedUnion('kind', [
    * Not released before so many days after the course starts or ends. Days not stated: the plan's parameter
    * `days-left-min` or `release-buffer-days`.
    */
-  rule('time-left', { after: z.enum(courseDays.codes), days: z.int().min(0).max(3650).optional() }),
+  rule('time-left', { after: z.enum(courseDays.codes), days: z.optional(whole(0, 3650)) }),
   /** A date from the prison register has come by then. */
   rule('sentence-date', { date: z.enum(sentenceDates.codes), by: z.enum(courseDays.codes) }),
   /** Where the course uses tools of this risk or a higher one, the mark must be yes. */

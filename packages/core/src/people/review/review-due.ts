@@ -1,5 +1,4 @@
-import { addMonths, formatISO, parseISO } from 'date-fns'
-import { dateAfter } from '../../calendar/index.js'
+import { dateAfter, monthsAfter } from '../../calendar/index.js'
 import { exampleReviewBands, type Offset, type ReviewBand, type ReviewBands, type ReviewDay } from './review-bands.js'
 
 /** What decides when a person's plan is reviewed next. */
@@ -42,5 +41,5 @@ function bandOf({ asOf, release, status, arrival }: ReviewOccasion, bands: Revie
 
 /** Months first, then days. */
 function shift(date: string, { months = 0, days = 0 }: Offset): string {
-  return dateAfter(formatISO(addMonths(parseISO(date), months), { representation: 'date' }), days)
+  return dateAfter(monthsAfter(date, months), days)
 }

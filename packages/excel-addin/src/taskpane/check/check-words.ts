@@ -33,9 +33,10 @@ export const checkWords = {
   }),
   cancel: { id: 'Batal', en: 'Cancel' },
   fix: ({ to }: { to: string }): Labels => ({ id: `Ubah menjadi ${to}`, en: `Change to ${to}` }),
+  /** Begins with the visible words, so that whoever speaks them to the pane is understood. */
   fixAt: ({ to, place }: { to: string; place: string }): Labels => ({
-    id: `Ubah sel ${place} menjadi ${to}`,
-    en: `Change cell ${place} to ${to}`,
+    id: `Ubah menjadi ${to} di sel ${place}`,
+    en: `Change to ${to} in cell ${place}`,
   }),
   fixed: ({ count }: { count: number }): Labels => ({
     id: count === 1 ? '1 sel diubah.' : `${count} sel diubah.`,

@@ -15,3 +15,14 @@ test.each([
 ])('“$typed” becomes $expected.value', ({ typed, expected }) => {
   expect(typedValue(typed)).toEqual(expected)
 })
+
+test.each([
+  { typed: '33,3%', isPercent: false, value: 0.333 },
+  { typed: '60 %', isPercent: true, value: 0.6 },
+  { typed: '60', isPercent: true, value: 0.6 },
+  { typed: '0.07', isPercent: true, value: 0.0007 },
+  { typed: '29', isPercent: true, value: 0.29 },
+  { typed: 'x%', isPercent: true, value: 'x%' },
+])('“$typed” where percentages are shown ($isPercent) becomes $value', ({ typed, isPercent, value }) => {
+  expect(typedValue(typed, isPercent)).toEqual({ value })
+})

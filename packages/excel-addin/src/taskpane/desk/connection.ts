@@ -40,6 +40,8 @@ export interface ShownCell {
   readonly cell: string
   readonly text: string
   readonly isNumber: boolean
+  /** The number is shown as a percentage. */
+  readonly isPercent: boolean
   readonly isFormula: boolean
   readonly isError: boolean
 }

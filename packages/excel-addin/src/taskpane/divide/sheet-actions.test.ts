@@ -40,7 +40,7 @@ describe('what cannot be taken is said, and nothing changes', () => {
     { take: takeTotal, selection: cells([[1], [2]]), said: /satu sel/u },
     { take: takeWeights, selection: cells([[1, 2, 3], [1, 2, 3], [1, 2, 3]]), said: /satu kolom atau baris/u }, // prettier-ignore
     { take: takeWeights, selection: cells(Array.from({ length: 201 }, () => [1])), said: /paling banyak 200/u },
-    { take: takeWeights, selection: { kind: 'too-large' } as const, said: /paling banyak 400 sel/u },
+    { take: takeWeights, selection: { kind: 'too-large', limit: 400 } as const, said: /paling banyak 400 sel/u },
     { take: takeTotal, selection: { kind: 'refused', code: 'InvalidSelection' } as const, said: /InvalidSelection/u },
   ])('$said', async ({ take, selection, said }) => {
     const { actions, change, announce } = pane()

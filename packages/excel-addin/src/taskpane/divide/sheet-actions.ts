@@ -1,6 +1,6 @@
 import type { Labels } from '@bekal/core'
 import { messages } from '../../messages.js'
-import { maxSelectedCells, type Fill, type Selection, type Worksheet } from '../../office/index.js'
+import type { Fill, Selection, Worksheet } from '../../office/index.js'
 import { partiesFromCells, totalFromCells } from './from-selection.js'
 import type { DivisionActions } from './division-state.js'
 import { maxParties } from './party-rows.js'
@@ -37,7 +37,7 @@ export async function writeShares(
 
 function unreadable(selection: Exclude<Selection, { kind: 'cells' }>): Labels {
   return selection.kind === 'too-large'
-    ? messages.selectionTooLarge({ limit: maxSelectedCells })
+    ? messages.selectionTooLarge({ limit: selection.limit })
     : messages.excelRefused(selection)
 }
 

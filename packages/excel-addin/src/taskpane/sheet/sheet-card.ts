@@ -108,7 +108,7 @@ function cellForm(piece: SheetPiece, typed: string | undefined, actions: Actions
     if (typedCell === undefined) return
     const place = { sheet: piece.sheet, cell: piece.cell }
     actions.change({ typedCell: undefined })
-    void actions.put([{ ...place, ...typedValue(typedCell) }], checkWords.fixed({ count: 1 }))
+    void actions.put([{ ...place, ...typedValue(typedCell, current?.isPercent) }], checkWords.fixed({ count: 1 }))
   }
   return element(
     'form',

@@ -86,6 +86,10 @@ function pictureParts(
   const total = Math.min(split.total ?? Math.round(picture.end / 2 / unit) * unit, 999_999_999_999_999)
   const explained = explainScheme(total, picture.scheme, { account: split.prefix, ...wordingOf(plan) })
   const amountOf = (id: string) => explained.shares.find(({ partyId }) => partyId === id)?.amount ?? 0
+  // What rounding leaves over may go to somebody who has no share in any band.
+  const paying = [...plan.parties.map(({ id }) => id), unassigned].filter(
+    (id) => picture.partyIds.includes(id) || amountOf(id) !== 0,
+  )
   const sharesOf = ({ shares }: Band, id: string) => {
     const sum = Object.values(shares).reduce((left, weight) => left + weight, 0)
     return Object.hasOwn(shares, id) ? percentIn((shares[id] as number) / sum, language) : '–'
@@ -135,10 +139,7 @@ function pictureParts(
     table(
       `${say(splitWords.ofThisCost)}: ${money(total)}`,
       [{ text: say(splitWords.party) }, { text: money(total), figure: true }],
-      picture.partyIds.map((id) => [
-        element('span', { class: `party ${partyLook(plan, id)}` }, name(id)),
-        money(amountOf(id)),
-      ]),
+      paying.map((id) => [element('span', { class: `party ${partyLook(plan, id)}` }, name(id)), money(amountOf(id))]),
     ),
     element('p', { id: 'scheme-sentence', class: 'sentence' }, explained.sentence[language]),
     element(
