@@ -60,9 +60,10 @@ export const costsSheet = defineSheet({
       title: { id: 'Rincian biaya', en: 'Cost lines' },
       source: list('costLines'),
       required: ['id', 'account', 'description', 'factor1', 'unit1', 'unitCost', 'contribution'],
-      spare: 20,
       toRow: costLineToRow,
       fromRow: costLineFromRow,
+      // A program takes some twenty lines; each of them has a row on three sheets.
+      spare: 30,
       columns: [
         input('id', 'Kode', 'Id', code(15)),
         input('account', 'Akun', 'Account', code(10)),

@@ -42,7 +42,6 @@ export const parametersTable = table({
     input('validFrom', 'Berlaku dari', 'Valid from', date()),
     input('validTo', 'Berlaku sampai', 'Valid to', date()),
   ],
-  spare: 5,
 })
 
 const idAt = (row: number) => parameterIds.codes[row] as ParameterId

@@ -18,7 +18,7 @@ import {
   type ComputedColumn,
   type FormulaContext,
 } from '../definition/index.js'
-import { rowOf, spareAssessments, type Figures } from '../figures/index.js'
+import { rowOf, type Figures } from '../figures/index.js'
 import { atPlace, firstPlace } from './places.js'
 import { pairsTable } from './readiness-pairs.js'
 import { partsTable } from './readiness-parts.js'
@@ -117,7 +117,6 @@ export const readinessSheet = defineSheet({
       title: { id: 'Penilaian', en: 'Assessments' },
       source: list('assessments'),
       required: ['id', 'rubricId', 'stage', 'asOf'],
-      spare: spareAssessments,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
         input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics', 'id', 22)),
@@ -162,7 +161,6 @@ export const readinessSheet = defineSheet({
       source: entries('assessments', 'observations', { assessmentId: 'id' }, { key: 'indicatorId' }),
       required: ['value', 'at'],
       keys: ['assessmentId', 'indicatorId'],
-      spare: 20,
       columns: [
         input('assessmentId', 'Kode penilaian', 'Assessment id', reference('assessments', 'id', 22)),
         input('indicatorId', 'Indikator', 'Indicator', reference('indicators', 'id', 22)),
