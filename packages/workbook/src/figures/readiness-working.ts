@@ -33,6 +33,9 @@ export function workReadiness(plan: TrainingPlan): ReadinessWorking {
     ...tables,
     assessments: dated,
     observations,
+    observedBy: plan.assessments.flatMap(({ rubricId, observations: own }) =>
+      Array.from({ length: Math.max(1, Object.keys(own).length) }, () => rubricId),
+    ),
     pairs,
     parts: partsOf(pairs),
     pairRows: start + spareRows * most(({ rubric }) => rubric.indicators.length + 2),

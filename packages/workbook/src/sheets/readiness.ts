@@ -66,6 +66,14 @@ const observationColumns: readonly ComputedColumn[] = [
       return 'lo' in scale ? `${scale.lo} – ${scale.hi}` : figures.say(scaleHints[scale.type])
     },
   }),
+  computed('rubricId', 'Rubrik penilaian', 'Rubric of the assessment', text(18), {
+    working: true,
+    formula: (at) => {
+      const row = `MATCH(${at.cell('assessmentId')},${at.range('assessments', 'id')},0)`
+      return `IF(${at.cell('assessmentId')}="","",IFERROR(INDEX(${at.range('assessments', 'rubricId')},${row})&"",""))`
+    },
+    result: ({ readiness: { observedBy } }, row) => observedBy[row] ?? '',
+  }),
   computed('assessment', 'Penilaian ke-', 'Assessment number', plainInteger({}, 9), {
     working: true,
     formula: (at) => {
@@ -163,7 +171,9 @@ export const readinessSheet = defineSheet({
       keys: ['assessmentId', 'indicatorId'],
       columns: [
         input('assessmentId', 'Kode penilaian', 'Assessment id', reference('assessments', 'id', 22)),
-        input('indicatorId', 'Indikator', 'Indicator', reference('indicators', 'id', 22)),
+        input('indicatorId', 'Indikator', 'Indicator', reference('indicators', 'id', 22), {
+          within: { list: 'indicatorsByRubric', by: 'rubricId' },
+        }),
         input('value', 'Nilai', 'Value', numberOrYesNo),
         input('at', 'Diamati tanggal', 'Observed on', date()),
         input('evidence', 'Jenis bukti', 'Kind of evidence', choice(evidenceKinds, 18), { since: 2 }),
