@@ -20,3 +20,6 @@ export const limits = {
   /** Amounts in whose proportion a payment is divided, added up: their remainders are worked out digit by digit. */
   exactProportions: 10_000_000_000,
 } as const
+
+/** Empty rows that a table has for what a planner adds, where its declaration states no other number. */
+export const spareRows = 20

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { splitPlan } from '@bekal/core'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { columnLetter } from '../src/definition/index.js'
 import { writeLayout } from '../src/exceljs/index.js'
 import { buildWorkbook, readWorkbook } from '../src/index.js'
 import { layoutWorkbook, type LayoutCell } from '../src/layout/index.js'
-import { cellsOf, examplePlan } from './cells.js'
+import { cellsOf, examplePlan, findCell } from './cells.js'
 import { addressesIn, editCells } from './edit-cells.js'
 import { recalculate } from './recalculate.js'
 import { schemaFaults } from './schema-faults.js'
@@ -64,6 +65,80 @@ describe.skipIf(libreOffice.missing)(`drop-downs in LibreOffice [skipped when: $
       'paling-akhir',
     ])
   })
+})
+
+describe.skipIf(libreOffice.missing)(`drop-downs that follow their row [skipped when: ${libreOffice.reason}]`, () => {
+  const layout = layoutWorkbook(plan, { locale: 'id' })
+  const sheetOf = (name: string) => layout.sheets.find((one) => one.name === name) as (typeof layout.sheets)[number]
+
+  /** What the drop-down of a cell offers, worked out in the file: its entries, up to the most of them. */
+  function offered(name: string, heading: string, row: number, most: number): LayoutCell[] {
+    const { validations, cells } = sheetOf(name)
+    const { column, row: header } = findCell(layout, name, heading)
+    const first = header + 1
+    const found = validations.find(({ range }) => range.startsWith(`${columnLetter(column)}${first}:`))
+    const source = found?.rule.type === 'list' ? found.rule.source : ''
+    // A rule is written for the first row; elsewhere it looks at the cells of its own row.
+    const own = source.replace(/\$([A-Z]+)(\d+)(?!\d|:)/gu, (ref, to: string, at: string) =>
+      Number(at) === first ? `$${to}${row}` : ref,
+    )
+    const style = cells[0]?.style as LayoutCell['style']
+    return ['ROWS', ...Array.from({ length: most }, (_, at) => at + 1)].map((what, at): LayoutCell => {
+      const formula = what === 'ROWS' ? `ROWS(${own})` : `IFERROR(INDEX(${own},${what})&"","")`
+      return { row: 600 + at, column: column + 100, formula, value: -1, style }
+    })
+  }
+
+  async function recalculatedOffers(
+    asked: readonly { sheet: string; heading: string; id: string }[],
+    edits: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+  ) {
+    const most = 30
+    const byCase = asked.map(({ sheet, heading, id }) => ({
+      sheet,
+      cells: offered(sheet, heading, findCell(layout, sheet, id).row, most),
+    }))
+    // Cases on one sheet stand below each other.
+    const placed = byCase.map(({ sheet, cells }, at) => ({
+      sheet,
+      cells: cells.map((cell) => ({ ...cell, row: cell.row + at * (most + 2) })),
+    }))
+    const sheets = layout.sheets.map((sheet) => ({
+      ...sheet,
+      cells: [...sheet.cells, ...placed.flatMap((one) => (one.sheet === sheet.name ? one.cells : []))],
+    }))
+    const [result] = recalculate([editCells(await writeLayout({ ...layout, sheets }), edits)])
+    const cell = await cellsOf(result as Uint8Array)
+    return placed.map(({ sheet, cells }) => {
+      const [rows, ...entries] = cells.map(({ row, column }) => cell(sheet, `${columnLetter(column)}${row}`))
+      return entries.slice(0, Number(rows))
+    })
+  }
+
+  test('an observation: the indicators of the rubric of its assessment', { timeout: 300_000 }, async () => {
+    const [first] = plan.assessments as [(typeof plan.assessments)[number]]
+    const rubric = plan.rubrics.find(({ id }) => id === first.rubricId)
+    const heading = findCell(layout, 'Kesiapan', 'Indikator')
+    const sheet = 'Kesiapan'
+    const own = sheetOf(sheet).cells.find(({ row, column, value }) => row > heading.row && column === 1 && value === first.id)
+    const id = String(sheetOf(sheet).cells.find(({ row, column }) => row === own?.row && column === heading.column)?.value)
+    const [offers] = await recalculatedOffers([{ sheet, heading: 'Indikator', id }])
+    expect(offers).toEqual(rubric?.indicators.map((one) => one.id))
+  }) // prettier-ignore
+
+  test('a cost line: funds, schemes and givers only where its assignment asks for them', { timeout: 300_000 }, async () => {
+    const lineOf = (kind: string) => plan.costLines.find(({ assignment }) => assignment.kind === kind)?.id as string
+    const kinds = ['whole-line', 'scheme', 'provided', 'unassigned']
+    const headings = ['Dana 1', 'Dana 2', 'Kode skema', 'Disediakan oleh']
+    const asked = kinds.flatMap((kind) => headings.map((heading) => ({ sheet: 'RAB', heading, id: lineOf(kind) })))
+    const offers = await recalculatedOffers(asked)
+    const said = offers.map((entries) => entries.filter((entry) => entry !== ''))
+    const [funds, schemes, parties] = [plan.funds, plan.schemes, plan.parties].map((all) => all.map(({ id }) => id))
+    expect(said.slice(0, 4)).toEqual([funds, [], [], []])
+    expect(said.slice(4, 8)).toEqual([funds, funds, schemes, []])
+    expect(said.slice(8, 12)).toEqual([[], [], [], parties])
+    expect(said.slice(12)).toEqual([[], [], [], []])
+  }) // prettier-ignore
 })
 
 describe.skipIf(openpyxl.missing)(`names and notes in openpyxl [skipped when: ${openpyxl.reason}]`, () => {

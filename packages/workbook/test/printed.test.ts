@@ -48,6 +48,23 @@ describe.skipIf(printing.missing)(`printed [skipped when: ${printing.reason}]`, 
     },
   )
 
+  test.each(cases.map((one, at) => ({ ...one, at })))(
+    '$name in $locale: no page holds nothing but empty rows under headings that other pages have too',
+    ({ at }) => {
+      const byFooter = new Map<string, string[][]>()
+      for (const page of printed[at] as string[]) {
+        const lines = page.split('\n').flatMap((line) => (line.trim() === '' ? [] : [oneLine(line).trim()]))
+        const footer = (lines.pop() as string).replace(/\d+ \/ \d+$/u, '')
+        byFooter.set(footer, [...(byFooter.get(footer) ?? []), lines])
+      }
+      for (const [footer, pages] of byFooter) {
+        const elsewhere = (own: readonly string[]) => new Set(pages.filter((page) => page !== own).flat())
+        const empty = pages.filter((page) => page.every((line) => elsewhere(page).has(line)))
+        expect(empty, footer).toEqual([])
+      }
+    },
+  )
+
   const documents = {
     id: ['Perjanjian', 'RAB', 'Pembagian', 'Realisasi'],
     en: ['Agreements', 'Costs', 'Split', 'Actuals'],

@@ -39,6 +39,7 @@ export function likeGoogleSheets(bytes: Uint8Array): Uint8Array {
       .replace(/ hidden="1"/gu, '')
       .replace(/<cols>.*?<\/cols>/su, '')
       .replace(/<conditionalFormatting.*<\/conditionalFormatting>/su, '')
+      .replace(/<row [^>]*>/gu, (row) => row.replace(/ (?:ht|customHeight)="[^"]*"/gu, ''))
       .replace(/<row r="(\d+)"/gu, '<row r="$1" ht="15.75" customHeight="1"')
       .replace(/<dataValidation type="list"([^>]*)sqref="([A-Z]+)(\d+):\2(\d+)"([^>]*)>/gu, (_, before: string, column: string, from: string, to: string, after: string) =>
         `<dataValidation type="list"${before}sqref="${Array.from({ length: Number(to) - Number(from) + 1 }, (__, at) => `${column}${Number(from) + at}`).join(' ')}"${after}>`,
@@ -75,5 +76,27 @@ export function likeWps(bytes: Uint8Array): Uint8Array {
   parts['docProps/custom.xml'] = strToU8(
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="KSOProductBuildVer"><vt:lpwstr>1033-11.2.0.11537</vt:lpwstr></property></Properties>',
   )
+  return zipSync(parts, { level: 6 })
+}
+
+/** With the text of every cell in the cell itself, sheets listed in the other order, and no list of shared texts. */
+export function withInlineTexts(bytes: Uint8Array): Uint8Array {
+  const strings = strFromU8(unzipSync(bytes)['xl/sharedStrings.xml'] as Uint8Array)
+  const texts = [...strings.matchAll(/<si>(.*?)<\/si>|<si\/>/gsu)].map(([, body = '']) => body)
+  const parts = rewritten(bytes, (name, xml) => {
+    if (name === 'xl/sharedStrings.xml') return undefined
+    if (name === '[Content_Types].xml') return xml.replace(/<Override PartName="\/xl\/sharedStrings[^>]*\/>/u, '')
+    if (name === 'xl/_rels/workbook.xml.rels')
+      return xml
+        .replace(/<Relationship [^>]*sharedStrings[^>]*\/>/u, '')
+        .replace(/(<Relationships[^>]*>)(.*)(<\/Relationships>)/su, (_, open: string, list: string, close: string) => {
+          const links = list.match(/<Relationship [^>]*\/>/gu) ?? []
+          return `${open}${links.reverse().join('')}${close}`
+        })
+    if (!isSheet(name)) return xml
+    return xml.replace(/<c ([^>]*?) t="s"([^>]*)><v>(\d+)<\/v><\/c>/gu, (_, before: string, after: string, at: string) =>
+      `<c ${before} t="inlineStr"${after}><is>${texts[Number(at)]}</is></c>`,
+    )
+  }) // prettier-ignore
   return zipSync(parts, { level: 6 })
 }

@@ -36,6 +36,8 @@ export interface InputColumn extends Common {
   readonly alert?: (at: FormulaContext) => string
   /** Its drop-down offers only what belongs to the value of another column of the row: a grouped list, and that column. */
   readonly within?: { readonly list: string; readonly by: string }
+  /** Its drop-down offers something only while another column of the row, a choice, holds one of these codes or nothing yet. */
+  readonly onlyFor?: { readonly by: string; readonly codes: readonly string[] }
   /** What stands in a field that is no part of the plan, such as the choice of what a chart shows. */
   readonly initial?: (figures: Figures) => unknown
   readonly get?: (entity: unknown) => unknown

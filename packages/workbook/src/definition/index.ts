@@ -3,7 +3,8 @@ export * from './chart.js'
 export * from './column.js'
 export * from './formula.js'
 export * from './kinds/index.js'
-export { limits } from '../limits.js'
+export { limits, spareRows } from '../limits.js'
+export { rowsWithRoom } from './room.js'
 export * from './sheet.js'
 export {
   child,

@@ -22,8 +22,8 @@ export interface InputTable {
   readonly keys?: readonly string[]
   /** Columns that every entry fills in, beside its keys: keys that the plan's schema requires. */
   readonly required?: readonly string[]
-  /** Empty rows to add entries in; `upTo` where the table has a fixed number of rows. */
-  readonly spare: number | { readonly upTo: number }
+  /** Empty rows to add entries in, `spareRows` where not stated; `upTo` where the table has a fixed number of rows. */
+  readonly spare?: number | { readonly upTo: number }
   /** What an entity holds before its columns and the tables below it are read: for a program `{ units: [] }`. */
   readonly defaults?: () => Row
   readonly toRow?: (entity: never, plan: TrainingPlan) => Row

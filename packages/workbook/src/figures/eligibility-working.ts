@@ -38,9 +38,6 @@ export interface EligibilityWorking {
   readonly people: readonly PersonWorking[]
 }
 
-/** Rules, and rooms for as many of the plan's own as could be beside the defaults. */
-export const spareRules = 5
-
 export function workEligibility(plan: TrainingPlan, { cohorts }: Courses): EligibilityWorking {
   const own = plan.eligibilityRules ?? []
   const rules = rulesInForce(own)

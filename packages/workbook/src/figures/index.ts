@@ -9,20 +9,12 @@ export {
   type CourseWorking,
   type ToolCheck,
 } from './course-working.js'
-export {
-  countVerdicts,
-  defaultAt,
-  rankOf,
-  spareRules,
-  type EligibilityWorking,
-  type PersonWorking,
-} from './eligibility-working.js'
+export { countVerdicts, defaultAt, rankOf, type EligibilityWorking, type PersonWorking } from './eligibility-working.js'
 export { computeFigures, fitsCells, type Figures } from './figures.js'
 export { growthSteps, pastLastBand, plainTotal, type GrowthPoint, type GrowthWorking } from './growth-working.js'
 export { longestLookUp, passedOver, unstated, type LineFault } from './line-faults.js'
 export { payerSlots, quantityScale, type LineWorking, type PayerSlot } from './line-working.js'
 export type { AssessmentWorking, ObservationRow, PairWorking, PartWorking, ReadinessWorking } from './readiness-rows.js'
-export { spareAssessments } from './readiness-working.js'
 export {
   commonCounted,
   commonError,

@@ -61,6 +61,8 @@ export interface ReadinessWorking extends RubricTables {
   readonly assessments: readonly AssessmentWorking[]
   /** Undefined rows name only an assessment without any. */
   readonly observations: readonly (ObservationRow | undefined)[]
+  /** The rubric of the assessment that each of these rows names. */
+  readonly observedBy: readonly string[]
   /** Every indicator of every assessment, and every dimension. */
   readonly pairs: readonly PairWorking[]
   readonly parts: readonly PartWorking[]

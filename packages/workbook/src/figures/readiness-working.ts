@@ -8,12 +8,10 @@ import {
   type SubjectChange,
   type TrainingPlan,
 } from '@bekal/core'
+import { spareRows } from '../limits.js'
 import type { AssessmentWorking, ObservationRow, PairWorking, PartWorking, ReadinessWorking } from './readiness-rows.js'
 import { countedWeight } from './readiness-sums.js'
 import { rowOf, workRubrics, type RubricTables, type RubricWorking } from './rubric-working.js'
-
-/** Assessments that may be added to a workbook. */
-export const spareAssessments = 10
 
 export function workReadiness(plan: TrainingPlan): ReadinessWorking {
   const tables = workRubrics(plan)
@@ -35,10 +33,13 @@ export function workReadiness(plan: TrainingPlan): ReadinessWorking {
     ...tables,
     assessments: dated,
     observations,
+    observedBy: plan.assessments.flatMap(({ rubricId, observations: own }) =>
+      Array.from({ length: Math.max(1, Object.keys(own).length) }, () => rubricId),
+    ),
     pairs,
     parts: partsOf(pairs),
-    pairRows: start + spareAssessments * most(({ rubric }) => rubric.indicators.length + 2),
-    partRows: partStart + spareAssessments * most(({ rubric }) => rubric.dimensions.length + 1),
+    pairRows: start + spareRows * most(({ rubric }) => rubric.indicators.length + 2),
+    partRows: partStart + spareRows * most(({ rubric }) => rubric.dimensions.length + 1),
   }
 }
 

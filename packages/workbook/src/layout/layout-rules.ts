@@ -26,7 +26,8 @@ export function layoutValidations(place: BlockPlace, desk: Desk): LayoutValidati
       title: column.label[desk.context.language].slice(0, longestTitle),
       text: fitting(describeInput(block, column, desk.context.language, sourcesOf(desk))),
     }
-    return { range, rule: ruleOf(column, place, desk), prompt, ...errorOf(column, desk) }
+    const rule = offeredRule(ruleOf(column, place, desk), column, place, desk)
+    return { range, rule, prompt, ...errorOf(column, desk) }
   })
 }
 
@@ -81,6 +82,23 @@ function ruleOf(
     default:
       return { type: 'any' }
   }
+}
+
+/** A list that has nothing to offer while the row is of a kind that does not ask for this cell: a blank cell stands for it. */
+function offeredRule(
+  rule: LayoutValidation['rule'],
+  { onlyFor }: InputColumn,
+  place: BlockPlace,
+  { placement }: Desk,
+): LayoutValidation['rule'] {
+  const by = cellsOf(place).find(({ column }) => column.key === onlyFor?.by)?.column.kind.rule
+  if (rule.type !== 'list' || onlyFor === undefined || by?.type !== 'choices' || !('vocabulary' in by.list)) return rule
+  const { vocabulary } = by.list
+  const at = placement.formulas(place, 0)
+  const cell = at.cell(onlyFor.by)
+  const asked = ['""', ...onlyFor.codes.map((code) => at.label(vocabulary, code))].map((text) => `${cell}=${text}`)
+  // The row above a block's title is always blank.
+  return { ...rule, source: `IF(OR(${asked.join(',')}),${rule.source},$A$${place.titleRow - 1})` }
 }
 
 /**

@@ -18,7 +18,7 @@ import type {
 } from './layout.js'
 import type { BlockPlace } from './block-place.js'
 import { nameBook } from './names.js'
-import { nearlyOnePage, pageBreaks } from './page-breaks.js'
+import { nearlyOnePage, pageBreaks, type PrintedSheet } from './page-breaks.js'
 import { placeSheets } from './placement.js'
 import { rowHeights, type Merge } from './row-heights.js'
 import { columnsOf, lastPrintedColumn } from './sheet-columns.js'
@@ -107,7 +107,8 @@ function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
   // Repeated on later pages only where no other table follows: its rows would stand under a foreign heading.
   const titleRow =
     main !== undefined && sheet.onePage !== true && isLastTable(main, places) ? main.headerRow : undefined
-  const printed = { orientation: sheet.orientation, columns, rows, lastColumn, titleRow }
+  const paper = { orientation: sheet.orientation, columns, rows, lastColumn, titleRow }
+  const printed = kept === undefined ? paper : { ...paper, blank: blankRows(lastRow, paper, kept) }
   const onePage = sheet.onePage === true || nearlyOnePage(lastRow, printed)
   return {
     name: sheet.name[language],
@@ -133,6 +134,18 @@ function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
       footer: `${sheet.name[language]} · ${desk.figures.plan.id}`,
     },
   }
+}
+
+/** Rows in which nothing is printed. */
+function blankRows(
+  lastRow: number,
+  { columns, lastColumn }: PrintedSheet,
+  pieces: readonly LayoutPiece[],
+): ReadonlySet<number> {
+  const isSaid = ({ column, value }: LayoutCell) =>
+    value !== undefined && value !== '' && column <= lastColumn && columns[column - 1]?.folded !== true
+  const said = new Set(pieces.flatMap(({ cells }) => cells.filter(isSaid).map(({ row }) => row)))
+  return new Set(Array.from({ length: lastRow }, (_, at) => at + 1).filter((row) => !said.has(row)))
 }
 
 /** The table that the sheet names, else the longest: its header is kept in view, repeated in print, and filtered. */

@@ -46,6 +46,14 @@ describe('a new page', () => {
     expect(pageBreaks([place(aTable, 5, 22), place(aTable, 30, 100)], sheet)).toEqual([30])
   })
 
+  test('does not begin before a table that could go on a page of nothing but empty rows', () => {
+    // The first table goes on on a second page, where the second one would be cut at the foot.
+    const blank = new Set(Array.from({ length: 45 }, (_, at) => at + 9))
+    const places = [place(aTable, 5, 46), place(aTable, 54, 13)]
+    expect(pageBreaks(places, sheet)).toEqual([54])
+    expect(pageBreaks(places, { ...sheet, blank })).toEqual([])
+  })
+
   test('reckons with rows that are folded away and with columns that scale the sheet down', () => {
     const folded = new Map(Array.from({ length: 14 }, (_, at) => [at + 8, { folded: true }]))
     expect(pageBreaks([place(aTable, 5, 18), place(aTable, 26, 10)], { ...sheet, rows: folded })).toEqual([])
@@ -57,4 +65,11 @@ describe('a new page', () => {
 test('a sheet a few rows longer than a page is scaled down to one, a longer one is not', () => {
   expect(nearlyOnePage(36, sheet)).toBe(true)
   expect(nearlyOnePage(50, sheet)).toBe(false)
+})
+
+test('a sheet of which only empty rows would go on a second page is scaled down to one', () => {
+  const emptyFrom = (row: number) => new Set(Array.from({ length: 60 }, (_, at) => at + row))
+  expect(nearlyOnePage(50, { ...sheet, blank: emptyFrom(30) })).toBe(true)
+  expect(nearlyOnePage(50, { ...sheet, blank: emptyFrom(40) })).toBe(false)
+  expect(nearlyOnePage(60, { ...sheet, blank: emptyFrom(30) })).toBe(false)
 })

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '@bekal/core'
 import {
   isComputed,
+  rowsWithRoom,
   type Block,
   type ChoiceLists,
   type Column,
@@ -163,11 +164,7 @@ function capacitiesOf(sheets: readonly Sheet[], figures: Figures): ReadonlyMap<s
   const blocks = sheets.flatMap((sheet) => sheet.blocks)
   for (const block of blocks) {
     if (block.block !== 'table') continue
-    const filled = block.source.rows(figures.plan).length
-    capacities.set(
-      block.key,
-      typeof block.spare === 'number' ? filled + block.spare : Math.max(filled, block.spare.upTo),
-    )
+    capacities.set(block.key, rowsWithRoom(block, figures.plan))
   }
   for (const block of blocks) {
     if (block.block !== 'result') continue

@@ -22,18 +22,30 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const ids = { comments: 'bekalNotes', vmlDrawing: 'bekalShapes' } as const
 
 /**
- * Adds notes to cells of a sheet, beside the planner's own. A cell that has a note of the planner's keeps it and gets none:
- * so nothing of theirs is ever rewritten, and the findings sheet holds the message in any case.
+ * Adds notes to cells of a sheet, beside the planner's own. A cell that has a note or a thread of the planner's keeps it
+ * and gets none: so nothing of theirs is ever rewritten, and the findings sheet holds the message in any case. (A cell
+ * cannot have both a thread and a note; Excel repairs a file in which one has.)
  * @returns what is to be changed in the sheet itself.
  */
 export function addNotes(parts: Package, sheet: string, notes: readonly Note[]): Edit[] {
   const links = relationshipsOf(parts, sheet)
   const list = links.find(({ kind }) => kind === 'comments')?.part
-  const taken = new Set(list === undefined ? [] : commentsOf(parts.xml(list)).map((one) => one.getAttribute('ref')))
+  const taken = new Set([
+    ...(list === undefined ? [] : commentsOf(parts.xml(list))).map((one) => one.getAttribute('ref')),
+    ...threadedCells(parts, links),
+  ])
   const free = notes.filter(({ place }) => !taken.has(formatCellPlace(place)))
   if (free.length === 0) return []
   writeComments(parts, sheet, list, free)
   return drawBoxes(parts, sheet, links, free)
+}
+
+/** The cells with threads, whose placeholders for older programs may be missing. */
+function threadedCells(parts: Package, links: readonly Relationship[]): (string | null)[] {
+  return links
+    .filter(({ kind, part }) => kind === 'threadedComment' && parts.has(part))
+    .flatMap(({ part }) => childrenOf(parts.xml(part).root, 'threadedComment'))
+    .map((one) => one.getAttribute('ref'))
 }
 
 function writeComments(parts: Package, sheet: string, list: string | undefined, notes: readonly Note[]): void {

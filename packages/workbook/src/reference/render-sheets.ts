@@ -3,6 +3,7 @@ import {
   describeKind,
   isComputed,
   isRequired,
+  spareRows,
   whatToType,
   type Block,
   type Column,
@@ -113,7 +114,7 @@ function roomOf(block: InputTable | ResultTable, language: Language): string[] {
     const room = { id: `Satu baris untuk tiap baris tabel “${of}”.`, en: `One row for each row of the table “${of}”.` }
     return [room[language]]
   }
-  const { spare } = block
+  const { spare = spareRows } = block
   const room =
     typeof spare === 'number'
       ? { id: `${spare} baris kosong untuk tambahan.`, en: `${spare} blank rows to add entries in.` }

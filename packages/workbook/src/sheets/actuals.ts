@@ -22,7 +22,8 @@ export const actualsSheet = defineSheet({
       title: { id: 'Realisasi', en: 'Actuals' },
       source: list('actuals'),
       required: ['id', 'costLineId', 'fundId', 'amount', 'paidOn'],
-      spare: 20,
+      // A line is paid once or more.
+      spare: 40,
       columns: entryColumns,
     }),
     resultTable({

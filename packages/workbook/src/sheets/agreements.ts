@@ -37,7 +37,8 @@ export const agreementsSheet = defineSheet({
         source: list('agreements'),
         required: ['id', 'title', 'partyIds', 'schemeId'],
         defaults: () => ({ scope: {} }),
-        spare: 2,
+        // Each of them takes a block of rows where targets are compared.
+        spare: 10,
         columns: [
           input('id', 'Kode', 'Id', code(18)),
           input('title', 'Judul perjanjian', 'Title of the agreement', text(40)),
@@ -66,7 +67,6 @@ export const agreementsSheet = defineSheet({
       source: child('agreements', 'obligations', { agreementId: 'id' }),
       required: ['what', 'partyId'],
       keys: ['agreementId'],
-      spare: 8,
       columns: [
         input('agreementId', 'Kode perjanjian', 'Agreement id', reference('agreements')),
         input('what', 'Yang dijanjikan', 'What was promised', text(40)),

@@ -52,7 +52,6 @@ export const calendarSheet = defineSheet({
         input('status', 'Status tanggal', 'Status of the date', choice(holidayStatuses, 28)),
         input('source', 'Sumber', 'Source', text(40)),
       ],
-      spare: 20,
     }),
     table({
       key: 'closures',
@@ -60,7 +59,6 @@ export const calendarSheet = defineSheet({
       source: optionalList('calendar', 'closures'),
       required: ['from', 'to', 'why'],
       columns: [from, to, input('why', 'Alasan penutupan', 'Reason for closure', text(30))],
-      spare: 10,
     }),
     table({
       key: 'shortDays',
@@ -82,7 +80,6 @@ export const calendarSheet = defineSheet({
         input('why', 'Alasan jam pendek', 'Reason for short hours', text(30)),
         ...shortHourColumns,
       ],
-      spare: 10,
     }),
     parametersTable,
     parametersInForce,

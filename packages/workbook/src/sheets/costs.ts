@@ -61,9 +61,10 @@ export const costsSheet = defineSheet({
       title: { id: 'Rincian biaya', en: 'Cost lines' },
       source: list('costLines'),
       required: ['id', 'account', 'description', 'factor1', 'unit1', 'unitCost', 'contribution'],
-      spare: 20,
       toRow: costLineToRow,
       fromRow: costLineFromRow,
+      // A program takes some twenty lines; each of them has a row on three sheets.
+      spare: 30,
       columns: [
         input('id', 'Kode', 'Id', code(15)),
         input('account', 'Akun', 'Account', code(10)),
@@ -110,11 +111,13 @@ export const costsSheet = defineSheet({
           covers: ['assignment.kind', 'assignment'],
         }),
         input('fund1', 'Dana 1', 'Fund 1', reference('funds', 'id', 16), {
+          onlyFor: { by: 'assignment', codes: ['whole-line', 'by-quantity', 'scheme'] },
           covers: ['assignment.fundId', 'assignment.quantities', 'assignment.funds'],
         }),
         input('share1', 'Volume 1', 'Quantity 1', quantity(9)),
         ...numbered(limits.payers - 1, (n) => [
           input(`fund${n + 1}`, `Dana ${n + 1}`, `Fund ${n + 1}`, reference('funds', 'id', 16), {
+            onlyFor: { by: 'assignment', codes: ['by-quantity', 'scheme'] },
             foldedWhen: slotUnused(n + 1),
           }),
           input(`share${n + 1}`, `Volume ${n + 1}`, `Quantity ${n + 1}`, quantity(9), {
@@ -123,10 +126,12 @@ export const costsSheet = defineSheet({
         ]).flat(),
         input('schemeId', 'Kode skema', 'Scheme id', reference('schemes', 'id', 16), {
           covers: ['assignment.schemeId'],
+          onlyFor: { by: 'assignment', codes: ['scheme'] },
         }),
         input('over', 'Total yang dibagi', 'Shared total', choice(sharedTotals, 22), {
           since: 2,
           covers: ['assignment.over'],
+          onlyFor: { by: 'assignment', codes: ['scheme'] },
           hint: {
             id: 'Hanya bila dibebankan menurut skema: skema dikenakan pada tiap baris, atau pada jumlah semua baris yang memakainya. Kosong berarti tiap baris.',
             en: 'Only with a scheme: it is applied to each line, or to the total of all lines that use it. Blank means each line.',
@@ -134,6 +139,7 @@ export const costsSheet = defineSheet({
         }),
         input('providerId', 'Disediakan oleh', 'Provided by', reference('parties', 'id', 16), {
           covers: ['assignment.partyId'],
+          onlyFor: { by: 'assignment', codes: ['provided'] },
         }),
         input('month', 'Bulan bayar', 'Month of payment', month()),
         input('taxLabel', 'Pajak', 'Tax', text(20), { covers: ['tax.label', 'tax'], foldedWhen: taxUnused }),

@@ -34,7 +34,8 @@ export const eligibilityRulesTable = table({
   },
   source: optionalList('eligibilityRules'),
   required: ['id', 'question', 'kind', 'status', 'label.id', 'label.en'],
-  spare: 5,
+  // Beside the defaults; each of them has a row among the rules in use as well.
+  spare: 10,
   columns: [
     input('id', 'Kode aturan', 'Rule id', code(16)),
     input('question', 'Pertanyaan', 'Question', choice(eligibilityQuestions, 12)),

@@ -39,7 +39,6 @@ export const fundsSheet = defineSheet({
       title: { id: 'Dana', en: 'Funds' },
       source: list('funds'),
       required: ['id', 'partyId', 'name', 'source', 'regime', 'ceiling'],
-      spare: 6,
       columns: [
         input('id', 'Kode', 'Id', code(18)),
         input('partyId', 'Kode pihak', 'Party id', reference('parties')),
@@ -91,7 +90,6 @@ export const fundsSheet = defineSheet({
       source: entries('funds', 'accountCeilings', { fundId: 'id' }, { key: 'prefix', value: 'ceiling' }),
       required: ['ceiling'],
       keys: ['fundId', 'prefix'],
-      spare: 8,
       columns: [
         input('fundId', 'Kode dana', 'Fund id', reference('funds')),
         input('prefix', 'Awalan akun', 'Account prefix', code(12)),

@@ -79,7 +79,6 @@ export const opportunitySheet = defineSheet({
       source: figures,
       required: ['value', 'status'],
       keys: ['programId', 'item'],
-      spare: 8,
       columns: [
         input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
         input('item', 'Angka', 'Figure', choice(opportunityInputs, 28)),

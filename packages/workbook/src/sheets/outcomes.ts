@@ -34,7 +34,8 @@ export const outcomesSheet = defineSheet({
       title: { id: 'Hasil pelatihan', en: 'Course outcomes' },
       source: list('outcomes'),
       required: ['participantCode', 'cohortId', 'attendedLessonHours'],
-      spare: 20,
+      // As many as there may be participants.
+      spare: 40,
       columns: [
         input('participantCode', 'Kode peserta', 'Participant code', reference('participants', 'code', 18)),
         input('cohortId', 'Kode angkatan', 'Cohort id', reference('cohorts', 'id', 20)),
@@ -53,7 +54,6 @@ export const outcomesSheet = defineSheet({
       } satisfies Record<string, keyof Outcome>),
       required: ['on', 'status'],
       keys: ['participantCode', 'cohortId'],
-      spare: 20,
       columns: [
         input('participantCode', 'Kode peserta', 'Participant code', reference('participants', 'code', 18)),
         input('cohortId', 'Kode angkatan', 'Cohort id', reference('cohorts', 'id', 20)),

@@ -56,7 +56,6 @@ export const parametersTable = table({
         parameterOverlaps(parameters).some(({ at }) => at === row) ? 1 : 0,
     }),
   ],
-  spare: 5,
 })
 
 const idAt = (row: number) => parameterIds.codes[row] as ParameterId

@@ -29,7 +29,6 @@ const absence = (parents: 'instructors' | 'venues', key: string, id: string, en:
     source: child(parents, 'unavailable', { [key]: 'id' }),
     required: ['from', 'to'],
     keys: [key],
-    spare: 10,
     columns: [
       input(key, id, en, reference(parents)),
       input('from', 'Dari tanggal', 'From date', date()),
@@ -53,7 +52,6 @@ export const instructorsSheet = defineSheet({
       title: { id: 'Instruktur', en: 'Instructors' },
       source: list('instructors'),
       required: ['id', 'name', 'partyId'],
-      spare: 5,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
         input('name', 'Nama atau sebutan', 'Name or role', text(36)),
@@ -80,7 +78,6 @@ export const venuesSheet = defineSheet({
       title: { id: 'Tempat', en: 'Venues' },
       source: list('venues'),
       required: ['id', 'name', 'seats'],
-      spare: 5,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
         input('name', 'Nama tempat', 'Name of the venue', text(40)),
@@ -97,7 +94,8 @@ export const cohortsTable = withListSteps(
     title: { id: 'Angkatan', en: 'Cohorts' },
     source: list('cohorts'),
     required: ['id', 'programId', 'startsOn'],
-    spare: 5,
+    // Each of them takes rows of the sheets Pembagian and Hasil; it is a course with all its people.
+    spare: 10,
     columns: [
       input('id', 'Kode', 'Id', code(20)),
       input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
@@ -142,7 +140,8 @@ export const participantsSheet = defineSheet({
         title: { id: 'Peserta', en: 'Participants' },
         source: list('participants'),
         required: ['code', 'status', 'release.kind', 'release.likely'],
-        spare: 20,
+        // More than two courses of sixteen.
+        spare: 40,
         columns: [
           input('code', 'Kode', 'Code', code(16)),
           input('status', 'Status hukum', 'Legal status', choice(participantStatuses, 12)),

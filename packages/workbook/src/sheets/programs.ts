@@ -33,7 +33,8 @@ export const programsSheet = defineSheet({
       source: list('programs'),
       required: ['id', 'title', 'kind', 'field', 'seats.min', 'seats.max', 'certificate'],
       defaults: () => ({ units: [] }),
-      spare: 5,
+      // Each of them takes rows of the sheets Usaha and Hasil.
+      spare: 10,
       columns: [
         input('id', 'Kode', 'Id', code(18)),
         input('title', 'Nama program', 'Title', text(40)),
@@ -62,7 +63,6 @@ export const programsSheet = defineSheet({
       source: child('programs', 'tools', { programId: 'id' }),
       required: ['name', 'risk', 'quantity'],
       keys: ['programId'],
-      spare: 20,
       columns: [
         input('programId', 'Kode program', 'Program id', reference('programs')),
         input('name', 'Nama alat', 'Tool', text(40)),
@@ -81,7 +81,7 @@ export const programsSheet = defineSheet({
       source: child('programs', 'adaptations', { programId: 'id' }),
       required: ['what', 'why'],
       keys: ['programId'],
-      spare: 5,
+      spare: 10,
       columns: [
         input('programId', 'Kode program', 'Program id', reference('programs')),
         input('what', 'Yang diubah', 'What was changed', text(40)),
@@ -98,7 +98,6 @@ export const unitsTable = withListSteps(
     source: child('programs', 'units', { programId: 'id' }),
     required: ['id', 'title', 'lessonHours'],
     keys: ['programId'],
-    spare: 20,
     columns: [
       input('programId', 'Kode program', 'Program id', reference('programs', 'id', 18)),
       input('id', 'Kode', 'Id', code(16)),

@@ -18,7 +18,7 @@ import {
   type ComputedColumn,
   type FormulaContext,
 } from '../definition/index.js'
-import { rowOf, spareAssessments, type Figures } from '../figures/index.js'
+import { rowOf, type Figures } from '../figures/index.js'
 import { atPlace, firstPlace } from './places.js'
 import { pairsTable } from './readiness-pairs.js'
 import { partsTable } from './readiness-parts.js'
@@ -65,6 +65,14 @@ const observationColumns: readonly ComputedColumn[] = [
       if (scale === undefined) return ''
       return 'lo' in scale ? `${scale.lo} – ${scale.hi}` : figures.say(scaleHints[scale.type])
     },
+  }),
+  computed('rubricId', 'Rubrik penilaian', 'Rubric of the assessment', text(18), {
+    working: true,
+    formula: (at) => {
+      const row = `MATCH(${at.cell('assessmentId')},${at.range('assessments', 'id')},0)`
+      return `IF(${at.cell('assessmentId')}="","",IFERROR(INDEX(${at.range('assessments', 'rubricId')},${row})&"",""))`
+    },
+    result: ({ readiness: { observedBy } }, row) => observedBy[row] ?? '',
   }),
   computed('assessment', 'Penilaian ke-', 'Assessment number', plainInteger({}, 9), {
     working: true,
@@ -117,7 +125,6 @@ export const readinessSheet = defineSheet({
       title: { id: 'Penilaian', en: 'Assessments' },
       source: list('assessments'),
       required: ['id', 'rubricId', 'stage', 'asOf'],
-      spare: spareAssessments,
       columns: [
         input('id', 'Kode', 'Id', code(22)),
         input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics', 'id', 22)),
@@ -162,10 +169,11 @@ export const readinessSheet = defineSheet({
       source: entries('assessments', 'observations', { assessmentId: 'id' }, { key: 'indicatorId' }),
       required: ['value', 'at'],
       keys: ['assessmentId', 'indicatorId'],
-      spare: 20,
       columns: [
         input('assessmentId', 'Kode penilaian', 'Assessment id', reference('assessments', 'id', 22)),
-        input('indicatorId', 'Indikator', 'Indicator', reference('indicators', 'id', 22)),
+        input('indicatorId', 'Indikator', 'Indicator', reference('indicators', 'id', 22), {
+          within: { list: 'indicatorsByRubric', by: 'rubricId' },
+        }),
         input('value', 'Nilai', 'Value', numberOrYesNo),
         input('at', 'Diamati tanggal', 'Observed on', date()),
         input('evidence', 'Jenis bukti', 'Kind of evidence', choice(evidenceKinds, 18), { since: 2 }),

@@ -94,7 +94,6 @@ export const indicatorsTable = table({
   source: child('rubrics', 'indicators', { rubricId: 'id' }),
   required: ['id', 'dim', 'weight', 'scale.type'],
   keys: ['rubricId'],
-  spare: 6,
   former: [
     input('scale.levels', 'Nilai tingkat', 'Level scores', recordOf(decimal()), { path: ['scale', 'levels'] }),
     input('gate', 'Syarat (JSON)', 'Gate (JSON)', json),

@@ -48,7 +48,8 @@ export const levelsTable = table({
   source: grandchildEntries({ ...nesting, inside: 'scale' }, 'levels', { key: 'code', value: 'score' }),
   required: ['score'],
   keys: ['rubricId', 'indicatorId', 'code'],
-  spare: 10,
+  // A scale of levels has some five.
+  spare: 40,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
     input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18), {
@@ -106,7 +107,6 @@ export const leversTable = table({
   source: grandchild(nesting, 'levers'),
   required: ['id', 'to', 'cost'],
   keys: ['rubricId', 'indicatorId'],
-  spare: 6,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
     input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18), {

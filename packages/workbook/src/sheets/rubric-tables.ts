@@ -52,7 +52,8 @@ export const rubricsTable = table({
   source: list('rubrics'),
   required: ['id', 'version', 'aggregation', 'minCoverage', 'minCoverageDimension', 'z', 'rho'],
   defaults: () => ({ bands: [], dimensions: [], indicators: [] }),
-  spare: 2,
+  // Whoever adds one adds its indicators, which have rows enough for about as many.
+  spare: 5,
   columns: [
     input('id', 'Kode', 'Id', code(20)),
     input('version', 'Versi', 'Version', text(18)),
@@ -152,7 +153,6 @@ export const bandsTable = table({
   source: child('rubrics', 'bands', { rubricId: 'id' }),
   required: ['id', 'min'],
   keys: ['rubricId'],
-  spare: 4,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
     input('id', 'Kode', 'Id', code(18)),
@@ -187,7 +187,8 @@ export const bandGuardsTable = table({
   source: child('rubrics', 'bandGuards', { rubricId: 'id' }),
   required: ['band', 'minDimension'],
   keys: ['rubricId'],
-  spare: 2,
+  // One a rubric is usual.
+  spare: 10,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
     input('band', 'Untuk kategori', 'For band', reference('bands', 'id', 18), {
@@ -217,7 +218,6 @@ export const dimensionsTable = table({
   source: child('rubrics', 'dimensions', { rubricId: 'id' }),
   required: ['id', 'weight'],
   keys: ['rubricId'],
-  spare: 4,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
     input('id', 'Kode', 'Id', code(18)),

@@ -12,6 +12,7 @@ import {
   plainInteger,
   quote,
   resultTable,
+  rowsWithRoom,
   text,
   yesNoVocabulary,
   type CellValue,
@@ -19,7 +20,8 @@ import {
   type FormulaContext,
   type Kind,
 } from '../definition/index.js'
-import { defaultAt, rankOf, spareRules, type Figures } from '../figures/index.js'
+import { eligibilityRulesTable } from './eligibility-rules.js'
+import { defaultAt, rankOf, type Figures } from '../figures/index.js'
 
 const ruleAt = ({ eligibility }: Figures, row: number) => eligibility.rules[row]
 
@@ -259,7 +261,7 @@ export const rulesInForceTable = resultTable({
     en: 'The default rules with their sources, replaced by the plan’s own of the same id.',
   },
   rows: {
-    count: ({ plan }) => defaultEligibilityRules.length + (plan.eligibilityRules?.length ?? 0) + spareRules,
+    count: ({ plan }) => defaultEligibilityRules.length + rowsWithRoom(eligibilityRulesTable, plan),
   },
   columns: [...shownColumns, ...workingColumns],
 })

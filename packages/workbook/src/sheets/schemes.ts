@@ -52,7 +52,6 @@ export const schemesSheet = defineSheet({
       title: { id: 'Skema', en: 'Schemes' },
       source: list('schemes'),
       required: ['id', 'label', 'kind'],
-      spare: 4,
       toRow: schemeToRow,
       fromRow: schemeFromRow,
       columns: [
@@ -92,7 +91,6 @@ export const schemesSheet = defineSheet({
       },
       source: shares(),
       keys: ['schemeId'],
-      spare: 12,
       columns: [
         input('schemeId', 'Kode skema', 'Scheme id', reference('schemes')),
         input('partyId', 'Kode pihak', 'Party id', reference('parties')),

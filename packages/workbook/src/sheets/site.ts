@@ -135,24 +135,26 @@ export const siteSheet = defineSheet({
       title: { id: 'Waktu istirahat', en: 'Breaks' },
       source: optionalList('site', 'breaks'),
       required: ['from', 'to'],
+      // A day has a few.
+      spare: 6,
       columns: [
         input('from', 'Dari pukul', 'From time', time),
         input('to', 'Sampai pukul', 'To time', time),
         ...breakColumns,
       ],
-      spare: 3,
     }),
     table({
       key: 'signatories',
       title: { id: 'Penanda tangan', en: 'Signatories' },
       source: optionalList('site', 'signatories'),
       required: ['role', 'partyId'],
+      // Each of them takes room in every block of signatures.
+      spare: 6,
       columns: [
         input('role', 'Jabatan', 'Role', text(30)),
         input('partyId', 'Kode pihak', 'Party id', reference('parties')),
         input('name', 'Nama (boleh kosong)', 'Name (may be blank)', text(30)),
       ],
-      spare: 3,
     }),
   ],
 })
