@@ -16,8 +16,8 @@ export const wholeFile: Labels = { id: 'Seluruh berkas', en: 'The whole file' }
 export function findingsTexts(counts: Readonly<Record<Severity, number>>, language: Language) {
   const { error, warning, info } = counts
   const summary: Labels = {
-    id: `${error} kesalahan, ${warning} peringatan, ${info} keterangan. Klik tempatnya untuk menuju selnya; sel itu berwarna dan memuat catatan yang sama. Perbaiki selnya, simpan, lalu periksa lagi: lembar, warna, dan catatan ini diganti dengan yang baru.`,
-    en: `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}, ${info} ${info === 1 ? 'note' : 'notes'}. Click a place to go to its cell; the cell is coloured and carries the same note. Mend the cells, save, and check again: this sheet, the colours and the notes are then replaced by new ones.`,
+    id: `${error} kesalahan, ${warning} peringatan, ${info} keterangan. Klik tempatnya untuk menuju selnya; sel itu berwarna dan memuat catatan yang sama, kecuali bila sudah punya catatan atau percakapan sendiri. Perbaiki selnya, simpan, lalu periksa lagi: lembar, warna, dan catatan ini diganti dengan yang baru.`,
+    en: `${error} ${error === 1 ? 'error' : 'errors'}, ${warning} ${warning === 1 ? 'warning' : 'warnings'}, ${info} ${info === 1 ? 'note' : 'notes'}. Click a place to go to its cell; the cell is coloured and carries the same note, unless it has a note or a thread of its own. Mend the cells, save, and check again: this sheet, the colours and the notes are then replaced by new ones.`,
   }
   const headings: Readonly<Record<Language, readonly [string, string, string]>> = {
     id: ['Tingkat', 'Tempat', 'Pesan'],

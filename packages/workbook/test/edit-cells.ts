@@ -7,7 +7,8 @@ export type Typed = number | string | null
 
 /**
  * Changes cells of an .xlsx file as another program would, without our writer and without exceljs: straight in the XML
- * of the sheet. Texts go in inline; the formula of a changed cell is gone, as when somebody types over it.
+ * of the sheet. Texts go in inline; the formula of a changed cell is gone, as when somebody types over it. Not the product's
+ * `editCells`: tests of reading, marking and updating would rest on the very code (`package-edit`) that they judge.
  */
 export function editCells(
   bytes: Uint8Array,

@@ -28,7 +28,6 @@ describe('tables that people fill in', () => {
     outcomes: 40,
     costLines: 30,
     actuals: 40,
-    levels: 40,
   }
 
   test.each([

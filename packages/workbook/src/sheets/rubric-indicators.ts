@@ -112,9 +112,6 @@ export const indicatorsTable = table({
     input('scale.hi', 'Batas atas', 'High goalpost', decimal(), { path: ['scale', 'hi'] }),
     direction,
     input('missing', 'Bila kosong', 'When missing', choice(missingPolicies, 14)),
-    input('sem', 'Galat ukur', 'Measurement error', decimal({ min: 0, max: 100 })),
-    input('validityDays', 'Berlaku (hari)', 'Valid (days)', integer({ max: 36_500 })),
-    input('halfLifeDays', 'Waktu paruh (hari)', 'Half-life (days)', integer({ max: 36_500 })),
     input('gate.op', 'Syarat: harus', 'Gate: must be', choice(gateComparisons, 18), { since: 2, path: ['gate', 'op'] }),
     input('gate.value', 'Syarat: pembanding', 'Gate: limit', numberOrYesNo, {
       since: 2,
@@ -134,6 +131,9 @@ export const indicatorsTable = table({
       within: { list: 'bandsByRubric', by: 'rubricId' },
       path: ['gate', 'cap'],
     }),
+    input('sem', 'Galat ukur', 'Measurement error', decimal({ min: 0, max: 100 })),
+    input('validityDays', 'Berlaku (hari)', 'Valid (days)', integer({ max: 36_500 })),
+    input('halfLifeDays', 'Waktu paruh (hari)', 'Half-life (days)', integer({ max: 36_500 })),
     ...rubricSteps('indicators', 'id'),
     entryStep(
       'indicators',

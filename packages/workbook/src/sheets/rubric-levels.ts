@@ -48,8 +48,6 @@ export const levelsTable = table({
   source: grandchildEntries({ ...nesting, inside: 'scale' }, 'levels', { key: 'code', value: 'score' }),
   required: ['score'],
   keys: ['rubricId', 'indicatorId', 'code'],
-  // A scale of levels has some five.
-  spare: 40,
   columns: [
     input('rubricId', 'Kode rubrik', 'Rubric id', reference('rubrics')),
     input('indicatorId', 'Kode indikator', 'Indicator id', reference('indicators', 'id', 18), {
