@@ -7,7 +7,7 @@ test('between long steps others have their turn, and what the work comes to is h
   const worked = await inTurns(
     (function* () {
       // Longer than a turn by any clock.
-      for (const until = performance.now() + 40; performance.now() < until; );
+      for (const until = performance.now() + 40; performance.now() < until;);
       seen.push('first')
       yield
       seen.push('second')
