@@ -16,7 +16,7 @@ export type {
   WorkbookDraft,
   WorkbookLayout,
 } from './layout.js'
-export { draftWorkbook, layoutWorkbook } from './layout-workbook.js'
+export { draftWorkbook, layoutInSteps, layoutWorkbook } from './layout-workbook.js'
 export { UnknownBlockError, type BlockPlace } from './block-place.js'
 export { placeSheets, type Placement } from './placement.js'
 export { palette, type CellStyle } from './styles.js'

@@ -78,28 +78,37 @@ export interface Laid {
 /** What stands in a cell of a laid-out sheet. */
 export type CellsOf = (sheet: string, row: number, column: number) => CellValue | undefined
 
-/** Looks cells up, laying out only the blocks that are asked for. */
+/** Looks cells up, laying out only the blocks that are asked for, and those only as far down as is asked. */
 export function cellsByPlace({ placement, context }: Desk, stripsOf: (place: BlockPlace) => Iterable<Strip>): CellsOf {
-  const known = new Map<BlockPlace, ReadonlyMap<number, CellValue>>()
+  const known = new Map<BlockPlace, (row: number, column: number) => CellValue | undefined>()
   return (name, row, column) => {
     const place = placement.places.find(
       ({ sheet, titleRow, lastRow }) => sheet.name[context.language] === name && titleRow <= row && row <= lastRow,
     )
     if (place === undefined) return undefined
-    const values = known.get(place) ?? valuesByPlace(stripsOf(place))
-    known.set(place, values)
-    return values.get(keyOf(row, column))
+    const valueAt = known.get(place) ?? valuesIn(stripsOf(place))
+    known.set(place, valueAt)
+    return valueAt(row, column)
   }
 }
 
 /** A cell as one number: a sheet has 16,384 columns. */
 const keyOf = (row: number, column: number) => row * 16_384 + column
 
-function valuesByPlace(strips: Iterable<Strip>): ReadonlyMap<number, CellValue> {
+/** Strips come from the top down. */
+function valuesIn(strips: Iterable<Strip>): (row: number, column: number) => CellValue | undefined {
   const values = new Map<number, CellValue>()
-  for (const { cells } of strips)
-    for (const { row, column, value } of cells) if (value !== undefined) values.set(keyOf(row, column), value)
-  return values
+  const left = strips[Symbol.iterator]()
+  let laid = 0
+  return (wanted, across) => {
+    while (laid < wanted) {
+      const { done, value: strip } = left.next()
+      if (done === true) break
+      laid = strip.to
+      for (const { row, column, value } of strip.cells) if (value !== undefined) values.set(keyOf(row, column), value)
+    }
+    return values.get(keyOf(wanted, across))
+  }
 }
 
 /** Whether the column or row that a series is drawn from is folded away. */

@@ -2,6 +2,7 @@ import type { Language, TrainingPlan } from '@bekal/core'
 import { address, columnLetter, isComputed, type ChoiceLists, type Column, type Sheet } from '../definition/index.js'
 import { computeFigures } from '../figures/index.js'
 import { sheets } from '../sheets/index.js'
+import { allAtOnce, type Steps } from '../steps.js'
 import { layoutForm, layoutProse, layoutResult, layoutTable, type Desk, type Strip } from './layout-block.js'
 import { layoutConditions } from './layout-conditions.js'
 import { layoutNotes, layoutValidations } from './layout-rules.js'
@@ -30,22 +31,32 @@ import { palette, styleBook } from './styles.js'
  * @throws {LineTotalTooLargeError} when a line passes 15 digits; call `checkFit` first.
  */
 export function layoutWorkbook(plan: TrainingPlan, options: { readonly locale: Language }): WorkbookLayout {
-  const { sheets: drafts, ...book } = draftWorkbook(plan, options)
-  return {
-    ...book,
-    sheets: drafts.map(({ pieces, ...frame }): LayoutSheet => {
-      const made = [...pieces()]
-      return {
-        ...frame,
-        cells: made.flatMap(({ cells }) => cells),
-        rows: new Map(made.flatMap(({ rows }) => [...rows])),
-      }
-    }),
+  return allAtOnce(layoutInSteps(plan, options))
+}
+
+/** The same in steps, for pages that have to stay alive. */
+export function* layoutInSteps(plan: TrainingPlan, options: { readonly locale: Language }): Steps<WorkbookLayout> {
+  const { sheets: drafts, ...book } = yield* draftInSteps(plan, options)
+  const made: LayoutSheet[] = []
+  for (const { pieces, ...frame } of drafts) {
+    const cells: LayoutCell[] = []
+    const rows = new Map<number, LayoutRow>()
+    for (const piece of pieces()) {
+      for (const cell of piece.cells) cells.push(cell)
+      for (const [row, look] of piece.rows) rows.set(row, look)
+      yield
+    }
+    made.push({ ...frame, cells, rows })
   }
+  return { ...book, sheets: made }
 }
 
 /** The same workbook, the rows of each sheet made only while they are asked for. */
-export function draftWorkbook(plan: TrainingPlan, { locale }: { readonly locale: Language }): WorkbookDraft {
+export function draftWorkbook(plan: TrainingPlan, options: { readonly locale: Language }): WorkbookDraft {
+  return allAtOnce(draftInSteps(plan, options))
+}
+
+function* draftInSteps(plan: TrainingPlan, { locale }: { readonly locale: Language }): Steps<WorkbookDraft> {
   const figures = computeFigures(plan, locale)
   const placement = placeSheets(sheets, figures)
   const desk: Desk = {
@@ -55,14 +66,17 @@ export function draftWorkbook(plan: TrainingPlan, { locale }: { readonly locale:
     style: styleBook(),
     context: { language: locale, scale: figures.scale },
   }
+  yield
+  const drafts: Omit<SheetDraft, 'charts'>[] = []
+  for (const sheet of sheets) {
+    drafts.push(draftSheet(sheet, desk))
+    yield
+  }
   return {
     title: typeof plan.title === 'string' ? plan.title : plan.title[locale],
     language: locale,
     dated: `${plan.fiscalYear}-01-01`,
-    sheets: withCharts(
-      sheets.map((sheet) => draftSheet(sheet, desk)),
-      desk,
-    ),
+    sheets: withCharts(drafts, desk),
     names: desk.names.all,
   }
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '@bekal/core'
 import { address, type RawWorkbook } from '../definition/index.js'
 import { issue } from '../issue.js'
+import type { Steps } from '../steps.js'
 
 /** Functions that fetch from elsewhere, in Excel, LibreOffice and Google Sheets. */
 const fetching =
@@ -11,11 +12,15 @@ const otherFile = /\[(?:\d+|[^[\]]+\.xl\w+)\]/u
 /** `program|'topic'!item` */
 const otherProgram = /[\w']\|[\w'/.\\ ]+!/u
 
+/** Rows of a sheet that are looked at before somebody else has a turn. */
+const rowsInAStep = 100
+
 /** Formulas anywhere in a workbook that reach out of it. They are never run; whoever opens the file in Excel may run them. */
-export function findCallingOut({ sheets }: RawWorkbook): Issue[] {
+export function* findCallingOut({ sheets }: RawWorkbook): Steps<Issue[]> {
   const issues: Issue[] = []
   for (const { name, rows } of sheets) {
     for (const [row, cells] of rows) {
+      if (row % rowsInAStep === 0) yield
       for (const [column, { formula }] of cells) {
         const found = formula === undefined || formula === '' ? undefined : outside(formula)
         if (found !== undefined) {

@@ -1,6 +1,7 @@
 export { workbookMessages } from '../messages.js'
 export { columnLetter, fromSerial, toSerial } from '../definition/index.js'
 export {
+  locateInSteps,
   locateWorkbook,
   parseWorkbook,
   unlocated,
@@ -10,4 +11,5 @@ export {
 } from './parse-workbook.js'
 export type { CellPlace } from './provenance.js'
 export type { CellValue, RawCell, RawSheet, RawWorkbook } from '../definition/index.js'
+export type { Steps } from '../steps.js'
 export { findingsSheetName } from '../findings-texts.js'

@@ -9,6 +9,7 @@ import {
 } from '../definition/index.js'
 import { computeFigures, fitsCells, type Figures } from '../figures/index.js'
 import { issue } from '../issue.js'
+import type { Steps } from '../steps.js'
 import { filledRows } from './filled-rows.js'
 import { findFields, isFurnitureRow, type FoundSheet } from './find-blocks.js'
 
@@ -16,14 +17,20 @@ import { findFields, isFurnitureRow, type FoundSheet } from './find-blocks.js'
  * Cells that should hold a formula and hold something typed instead, and tables whose stored figures are no longer the
  * library's: the library says what they should give.
  */
-export function findOverwrittenFormulas(
+export function* findOverwrittenFormulas(
   found: readonly FoundSheet[],
   plan: TrainingPlan,
   context: CellContext,
-): Issue[] {
+): Steps<Issue[]> {
   if (!fitsCells(plan)) return []
   const figures = computeFigures(plan, context.language)
-  return found.flatMap((one) => [...overwritten(one, figures), ...outdated(one, figures)])
+  yield
+  const issues: Issue[] = []
+  for (const one of found) {
+    issues.push(...(yield* overwritten(one, figures)))
+    issues.push(...(yield* outdated(one, figures)))
+  }
+  return issues
 }
 
 interface Place {
@@ -61,11 +68,12 @@ function computedColumns({ sheet, raw, tables }: FoundSheet): ComputedPlace[] {
   return [...inTables, ...inForms]
 }
 
-function overwritten(one: FoundSheet, figures: Figures): Issue[] {
+function* overwritten(one: FoundSheet, figures: Figures): Steps<Issue[]> {
   const { sheet, raw } = one
   const issues: Issue[] = []
   for (const { column, at, first, last } of computedColumns(one)) {
     if (column.stored === true) continue
+    yield
     for (const row of filledRows(raw, first, last)) {
       const cells = raw.rows.get(row)
       const cell = cells?.get(at)
@@ -85,10 +93,11 @@ function overwritten(one: FoundSheet, figures: Figures): Issue[] {
 const mostStored = 20_000
 
 /** One issue for each table, at its first stored figure that is not what it should be. */
-function outdated(one: FoundSheet, figures: Figures): Issue[] {
+function* outdated(one: FoundSheet, figures: Figures): Steps<Issue[]> {
   const found = new Map<Labels | undefined, Issue>()
   for (const { column, at, first, last, table, count } of computedColumns(one)) {
     if (column.stored !== true) continue
+    yield
     const end = Math.min(last, first + mostStored, first + (count?.(figures) ?? Infinity) - 1)
     for (let row = first; row <= end && !found.has(table); row += 1) {
       const stale = outdatedCell({ column, row, at, data: row - first, ...(table && { table }) }, one, figures)

@@ -13,6 +13,7 @@ import {
   type Row,
 } from '../definition/index.js'
 import { issue } from '../issue.js'
+import { allAtOnce, type Steps } from '../steps.js'
 import { findCallingOut } from './calling-out.js'
 import { filledRows } from './filled-rows.js'
 import { findFields, isFurnitureRow, type FoundSheet, type FoundTable } from './find-blocks.js'
@@ -53,6 +54,11 @@ export function withoutPlaces({ plan, issues }: LocatedReading): WorkbookReading
 
 /** The same with the cells of everything that was read. */
 export function locateWorkbook(workbook: RawWorkbook): LocatedReading {
+  return allAtOnce(locateInSteps(workbook))
+}
+
+/** The same in steps, for pages that have to stay alive. */
+export function* locateInSteps(workbook: RawWorkbook): Steps<LocatedReading> {
   const { found, missing, issues } = findSheets(workbook)
   if (found.length === 0) return unlocated(issue('not-a-workbook', [], { reason: 'foreign' }))
   const language = languageOf(found)
@@ -73,12 +79,13 @@ export function locateWorkbook(workbook: RawWorkbook): LocatedReading {
     form,
   }
   for (const one of found) {
-    readSheet(one, state)
+    yield* readSheet(one, state)
     issues.push(...notesOn(one, language, form.isFormer))
+    yield
   }
-  issues.push(...findCallingOut(workbook), ...form.issues())
+  issues.push(...(yield* findCallingOut(workbook)), ...form.issues())
   delete state.draft.templateVersion
-  return { ...conclude(found, state), placeOf: (path) => state.provenance.placeOf(path) }
+  return { ...(yield* conclude(found, state)), placeOf: (path) => state.provenance.placeOf(path) }
 }
 
 /** What can be said of a file in which no cell was read. */
@@ -103,7 +110,7 @@ function emptyDraft(): Row {
   return { site: {}, calendar: { holidays: [] }, ...Object.fromEntries(lists.map((key) => [key, []])) }
 }
 
-function readSheet(one: FoundSheet, state: ReadingState): void {
+function* readSheet(one: FoundSheet, state: ReadingState): Steps<void> {
   readForms(one, state)
   for (const block of one.sheet.blocks) {
     if (block.block !== 'table') continue
@@ -112,7 +119,7 @@ function readSheet(one: FoundSheet, state: ReadingState): void {
     if (found === undefined) {
       const table = block.title[state.context.language]
       state.issues.push({ ...issue('table-missing', [], { table }), sheet: one.raw.name })
-    } else readTable(block, found, one, state)
+    } else yield* readTable(block, found, one, state)
   }
 }
 
@@ -142,7 +149,12 @@ function readForms({ sheet, raw, tables }: FoundSheet, state: ReadingState): voi
   }
 }
 
-function readTable(table: InputTable, found: FoundTable, { sheet, raw }: FoundSheet, state: ReadingState): void {
+function* readTable(
+  table: InputTable,
+  found: FoundTable,
+  { sheet, raw }: FoundSheet,
+  state: ReadingState,
+): Steps<void> {
   const { language } = state.context
   for (const column of table.former ?? []) if (found.columns.has(column.key)) state.form.noteFormer(column.label)
   for (const column of table.columns) {
@@ -169,7 +181,8 @@ function readTable(table: InputTable, found: FoundTable, { sheet, raw }: FoundSh
     const cell = address(1, rows[mostRows] as number)
     state.issues.push({ ...issue('too-many-rows', [], params), sheet: raw.name, cell })
   }
-  for (const row of rows.slice(0, mostRows)) {
+  for (const [at, row] of rows.slice(0, mostRows).entries()) {
+    if (at % rowsInAStep === 0) yield
     const cells = raw.rows.get(row)
     if (cells === undefined || isFurnitureRow(sheet, cells)) continue
     if (saysNone(cells, columns) && table.source.attachNone?.(state.draft) === true) continue
@@ -177,6 +190,9 @@ function readTable(table: InputTable, found: FoundTable, { sheet, raw }: FoundSh
     if (reading.filled) enterRow(table, reading, columns, { sheet: raw.name, row }, state)
   }
 }
+
+/** Rows that are read before somebody else has a turn. */
+const rowsInAStep = 50
 
 /** Rows of one table that are read: twice the largest plan that was tried. */
 const mostRows = 50_000
@@ -266,9 +282,11 @@ function nearestParent(column: Column | undefined, found: string, draft: Row): s
     : undefined
 }
 
-function conclude(found: readonly FoundSheet[], state: ReadingState): WorkbookReading {
+function* conclude(found: readonly FoundSheet[], state: ReadingState): Steps<WorkbookReading> {
   const { draft, issues, provenance, taintedRows } = state
+  yield
   const parsed = parsePlan(draft)
+  yield
   const located = parsed.issues.map((one) => provenance.locate(one))
   const reported = new Set(issues.map(({ sheet, cell }) => `${sheet}!${cell}`))
   const fresh = located.filter(({ sheet, cell }) => sheet === undefined || !reported.has(`${sheet}!${cell}`))
@@ -277,7 +295,8 @@ function conclude(found: readonly FoundSheet[], state: ReadingState): WorkbookRe
   const checks = checkPlan(parsed.plan)
     .map((one) => provenance.locate(one))
     .filter((one) => !tainted || !dependsOn(one, taintedRows))
-  const overwritten = findOverwrittenFormulas(found, parsed.plan, state.context)
+  yield
+  const overwritten = yield* findOverwrittenFormulas(found, parsed.plan, state.context)
   const all = gatherAlike([...issues, ...overwritten, ...checks])
   return tainted ? { issues: all } : { plan: parsed.plan, issues: all }
 }

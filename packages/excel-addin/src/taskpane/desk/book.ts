@@ -1,6 +1,7 @@
 import type { TrainingPlan } from '@bekal/core'
-import { locateWorkbook, type LocatedReading, type RawWorkbook } from '@bekal/workbook/parsing'
+import { locateInSteps, type LocatedReading, type RawWorkbook } from '@bekal/workbook/parsing'
 import { isRefusal, type Progress, type WorkbookHost } from '../../host/index.js'
+import { inTurns } from '../in-turns.js'
 import { pause } from '../pause.js'
 
 /** The open workbook as the pane knows it. */
@@ -13,17 +14,13 @@ export type Book =
   | { readonly kind: 'foreign'; readonly raw: RawWorkbook }
   | { readonly kind: 'read'; readonly raw: RawWorkbook; readonly reading: LocatedReading }
 
-/** Reads the open workbook and the plan in it; between the two the page gets its turn, so that typing goes on. */
+/** Reads the open workbook and the plan in it, in turns with the page. */
 export async function readBook(host: WorkbookHost, progress: Progress): Promise<Book> {
   const raw = await host.read(progress)
   if (raw === undefined) return { kind: 'none' }
   if (isRefusal(raw)) return { kind: 'refused', refused: raw.refused }
   await pause()
-  return bookOf(raw)
-}
-
-export function bookOf(raw: RawWorkbook): Book {
-  const reading = locateWorkbook(raw)
+  const reading = await inTurns(locateInSteps(raw))
   const isForeign = reading.issues.some(({ code, params }) => code === 'not-a-workbook' && params.reason === 'foreign')
   return isForeign ? { kind: 'foreign', raw } : { kind: 'read', raw, reading }
 }

@@ -5,6 +5,7 @@ import { readBook, sheetsOf } from '../desk/book.js'
 import type { FileReader } from '../desk/connection.js'
 import { deskWords } from '../desk/desk-words.js'
 import { refusalWords } from '../desk/refusal-words.js'
+import { inTurns } from '../in-turns.js'
 import { pause } from '../pause.js'
 import type { Notice, PaneState, PendingWrite } from './pane-state.js'
 
@@ -41,6 +42,7 @@ interface Store {
 export function actionsOn({ state, change }: Store, readFile: FileReader | undefined): Actions {
   let reading = false
   let changedMeanwhile = false
+  let layingOut = false
 
   const say = (kind: Notice['kind'], text: Labels) => change({ notice: { kind, text } })
   const refused = ({ refused: code }: HostRefusal) => change({ work: undefined, notice: trouble(code) })
@@ -85,14 +87,12 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
     if (piece !== undefined) change({ piece, typedCell: undefined })
   }
 
-  async function writePending({ plan, language }: PendingWrite): Promise<void> {
+  async function writePending({ plan, layout }: PendingWrite): Promise<void> {
     const { connection } = state()
-    if (connection === undefined) return
+    if (connection === undefined || layout === undefined) return
     await attempt(async () => {
       change({ pending: undefined, notice: undefined, work: { label: deskWords.writing, done: 0 } })
       await pause()
-      const { layoutWorkbook } = await laying()
-      const layout = layoutWorkbook(plan, { locale: language })
       const progress = (done: number, sheet?: string) => {
         const label = sheet === undefined ? deskWords.writing : deskWords.writingSheet({ sheet })
         change({ work: { label, done } })
@@ -139,12 +139,18 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
       })
     },
     async write(plan, language) {
+      // While sheets are laid out the page is alive: a second press is not a second writing.
+      if (layingOut) return
+      layingOut = true
       await attempt(async () => {
+        change({ notice: undefined, work: { label: deskWords.writing, done: 0 } })
+        await pause()
         const pending = await writeOf(plan, language, sheetsOf(state().book))
         const mustAsk = pending.replaced.length > 0 || pending.misfits.length > 0
-        if (mustAsk) change({ pending, notice: undefined }, 'pending-title')
+        if (mustAsk) change({ work: undefined, pending, notice: undefined }, 'pending-title')
         else await writePending(pending)
       })
+      layingOut = false
     },
   }
 }
@@ -153,13 +159,19 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
 const laying = () => import('@bekal/workbook/layout')
 
 async function writeOf(plan: TrainingPlan, language: Language, present: readonly string[]): Promise<PendingWrite> {
-  const { checkFit, checkTexts, layoutWorkbook } = await laying()
+  const { checkFit, checkTexts, layoutInSteps } = await laying()
   const misfits = checkFit(plan)
   if (misfits.length > 0) return { plan, language, replaced: [], misfits }
-  const layout = layoutWorkbook(plan, { locale: language })
+  const layout = await inTurns(layoutInSteps(plan, { locale: language }))
   const names = new Set(present.map((name) => name.toLowerCase()))
   const replaced = layout.sheets.map(({ name }) => name).filter((name) => names.has(name.toLowerCase()))
-  return { plan, language, replaced, misfits: layout.sheets.flatMap(({ name, cells }) => checkTexts(name, cells)) }
+  return {
+    plan,
+    language,
+    layout,
+    replaced,
+    misfits: layout.sheets.flatMap(({ name, cells }) => checkTexts(name, cells)),
+  }
 }
 
 function written({ sheets }: WorkbookLayout, withCharts: boolean): Labels {

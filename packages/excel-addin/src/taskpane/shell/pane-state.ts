@@ -1,4 +1,5 @@
 import type { Issue, Labels, Language, TrainingPlan } from '@bekal/core'
+import type { WorkbookLayout } from '@bekal/workbook/layout'
 import type { CheckState } from '../check/check-state.js'
 import type { CompareState } from '../compare/compare-state.js'
 import type { Book } from '../desk/book.js'
@@ -48,6 +49,8 @@ export interface Notice {
 export interface PendingWrite {
   readonly plan: TrainingPlan
   readonly language: Language
+  /** Its sheets; absent where nothing can be written. */
+  readonly layout?: WorkbookLayout
   /** The sheets that are there already. */
   readonly replaced: readonly string[]
   /** Why nothing can be written; empty where it can. */
