@@ -16,6 +16,8 @@ export interface Break {
   readonly more?: number
   /** The sheet, row and heading of the first place, where the link leads. */
   readonly leads: readonly [sheet: string, heading: string, which: Where, column: string]
+  /** The place that the library names, where that is another one: it knows no rows of levels, only their scale. */
+  readonly named?: Break['leads']
   /** Why the rule finds more places than the library names, where it does. */
   readonly unlike?: string
 }
@@ -310,6 +312,26 @@ export const breaks: readonly (readonly Break[])[] = [
       leads: ['Rubrik', 'Galat ukur', { id: 'kesiapan-wbp', second: ['Kode', 'portofolio'] }, 'Galat ukur'],
     },
     {
+      rule: 'Rubrik: kode setiap tingkat berupa angka',
+      state: 'PERINGATAN',
+      code: 'level-not-observable',
+      edits: [
+        [
+          'Rubrik',
+          'Angka tingkat',
+          { id: 'kesiapan-wbp', second: ['Kode indikator', 'rencana-kerja'] },
+          { Tingkat: 'nol' },
+        ],
+      ],
+      leads: [
+        'Rubrik',
+        'Angka tingkat',
+        { id: 'kesiapan-wbp', second: ['Kode indikator', 'rencana-kerja'] },
+        'Tingkat',
+      ],
+      named: ['Rubrik', 'Galat ukur', { id: 'kesiapan-wbp', second: ['Kode', 'rencana-kerja'] }, 'Skala'],
+    },
+    {
       rule: 'Kesiapan: tidak ada hal yang dinilai dua kali',
       state: 'PERINGATAN',
       code: 'assessed-twice',
@@ -332,6 +354,16 @@ export const breaks: readonly (readonly Break[])[] = [
       leads: ['Lokasi', 'Mata uang', { field: true }, 'Desimal mata uang'],
     },
   ],
+]
+
+/** Words in cells of numbers, amounts, percentages and dates, as they come in when somebody pastes. */
+export const words: readonly Edit[] = [
+  line('mj-benang', { 'Harga satuan': 'belum tahu' }),
+  line('mj-kain', { 'Faktor 1': 'enam belas' }),
+  cohort('cuci-1', { Mulai: 'nanti' }),
+  ['Perjanjian', 'Judul perjanjian', { id: 'pks-2027' }, { 'Berlaku dari': 'besok', Toleransi: 'dua persen' }],
+  ['Hasil', 'Status kegiatan', { id: 'WBP-FIKTIF-01' }, { Tanggal: 'Juni' }],
+  ['Kesiapan', 'Tahap', { id: 'nilai-01-awal' }, { 'Per tanggal': 'Februari' }],
 ]
 
 function parameter(changes: Edit[3]): Edit[3] {
