@@ -1,36 +1,19 @@
-import type { addressesIn, Typed } from './edit-cells.js'
-
-/** A row of a table; or a field of a form, which has no rows. */
-type Where = Parameters<typeof addressesIn>[3] | { readonly field: true }
-/** A sheet and a heading of its table, the row, and what somebody types there. */
-export type Edit = readonly [sheet: string, heading: string, which: Where, changes: Readonly<Record<string, Typed>>]
-
-/** A fault that a planner types into the founding example, and what must come of it. */
-export interface Break {
-  readonly edits: readonly Edit[]
-  /** The rule that turns: how its sentence begins. */
-  readonly rule: string
-  readonly state: 'PERIKSA' | 'PERINGATAN' | 'CATATAN'
-  /** The issues that the library reports for it, and how many places more than before the rule finds. */
-  readonly code: string
-  readonly more?: number
-  /** The sheet, row and heading of the first place, where the link leads. */
-  readonly leads: readonly [sheet: string, heading: string, which: Where, column: string]
-  /** Why the rule finds more places than the library names, where it does. */
-  readonly unlike?: string
-}
-
-const day = (iso: string) => (Date.parse(iso) - Date.UTC(1899, 11, 30)) / 864e5
-const line = (id: string, changes: Edit[3]): Edit => ['RAB', 'Uraian', { id }, changes]
-const cohort = (id: string, changes: Edit[3]): Edit => ['Angkatan', 'Kode tempat', { id }, changes]
-const unit = (program: string, id: string, changes: Edit[3]): Edit => [
-  'Unit',
-  'Prasyarat',
-  { id: program, second: ['Kode', id] },
-  changes,
-]
-const toLine = (id: string, column: string): Break['leads'] => ['RAB', 'Uraian', { id }, column]
-const toCohort = (id: string, column: string): Break['leads'] => ['Angkatan', 'Kode tempat', { id }, column]
+import {
+  absence,
+  assessment,
+  cohort,
+  day,
+  line,
+  observation,
+  parameter,
+  toAssessment,
+  toCohort,
+  toLine,
+  toObservation,
+  unit,
+  type Break,
+  type Edit,
+} from './break-edits.js'
 
 /** Faults that do not touch each other stand in one workbook; each list is one workbook. */
 export const breaks: readonly (readonly Break[])[] = [
@@ -310,6 +293,26 @@ export const breaks: readonly (readonly Break[])[] = [
       leads: ['Rubrik', 'Galat ukur', { id: 'kesiapan-wbp', second: ['Kode', 'portofolio'] }, 'Galat ukur'],
     },
     {
+      rule: 'Rubrik: kode setiap tingkat berupa angka',
+      state: 'PERINGATAN',
+      code: 'level-not-observable',
+      edits: [
+        [
+          'Rubrik',
+          'Angka tingkat',
+          { id: 'kesiapan-wbp', second: ['Kode indikator', 'rencana-kerja'] },
+          { Tingkat: 'nol' },
+        ],
+      ],
+      leads: [
+        'Rubrik',
+        'Angka tingkat',
+        { id: 'kesiapan-wbp', second: ['Kode indikator', 'rencana-kerja'] },
+        'Tingkat',
+      ],
+      named: ['Rubrik', 'Galat ukur', { id: 'kesiapan-wbp', second: ['Kode', 'rencana-kerja'] }, 'Skala'],
+    },
+    {
       rule: 'Kesiapan: tidak ada hal yang dinilai dua kali',
       state: 'PERINGATAN',
       code: 'assessed-twice',
@@ -334,26 +337,12 @@ export const breaks: readonly (readonly Break[])[] = [
   ],
 ]
 
-function parameter(changes: Edit[3]): Edit[3] {
-  return { Parameter: 'JP paling banyak per hari', Nilai: 10, Kepastian: 'Hasil pengamatan', ...changes }
-}
-
-function absence(sheet: string, whose: Edit[3], spare: number, from: string, to: string): Edit {
-  return [sheet, 'Dari tanggal', { spare }, { ...whose, 'Dari tanggal': day(from), 'Sampai tanggal': day(to) }]
-}
-
-function observation(id: string, indicator: string, changes: Edit[3]): Edit {
-  return ['Kesiapan', 'Diamati tanggal', { id, second: ['Indikator', indicator] }, changes]
-}
-
-function toObservation(id: string, indicator: string, column: string): Break['leads'] {
-  return ['Kesiapan', 'Diamati tanggal', { id, second: ['Indikator', indicator] }, column]
-}
-
-function assessment(id: string, changes: Edit[3]): Edit {
-  return ['Kesiapan', 'Tahap', { id }, changes]
-}
-
-function toAssessment(id: string, column: string): Break['leads'] {
-  return ['Kesiapan', 'Tahap', { id }, column]
-}
+/** Words in cells of numbers, amounts, percentages and dates, as they come in when somebody pastes. */
+export const words: readonly Edit[] = [
+  line('mj-benang', { 'Harga satuan': 'belum tahu' }),
+  line('mj-kain', { 'Faktor 1': 'enam belas' }),
+  cohort('cuci-1', { Mulai: 'nanti' }),
+  ['Perjanjian', 'Judul perjanjian', { id: 'pks-2027' }, { 'Berlaku dari': 'besok', Toleransi: 'dua persen' }],
+  ['Hasil', 'Status kegiatan', { id: 'WBP-FIKTIF-01' }, { Tanggal: 'Juni' }],
+  ['Kesiapan', 'Tahap', { id: 'nilai-01-awal' }, { 'Per tanggal': 'Februari' }],
+]

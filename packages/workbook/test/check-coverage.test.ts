@@ -32,6 +32,7 @@ const seenElsewhere: Readonly<Record<string, string>> = {
   'weight-not-usable': 'rubrics-limits',
 }
 
+/** The guide to the workbook tells planners the same, in its passage on the checks. */
 const reasons = {
   file: 'a formula does not see its own file: sheets, headings, formulas, formats, merged or hidden cells',
   shape: 'a plan that was never in cells can have it; a cell of that kind cannot, or another rule stops it',

@@ -81,6 +81,9 @@ const cellsAt = ({ table, column }: Filled, { plan, language, scale }: Figures):
 /** The mark for “none” is an answer, not a value. */
 const filledIn = (cells: string) => `(${cells}<>"")*(${cells}<>"${none}")`
 
+/** An array over cells, false also where the condition cannot be worked out: a word among numbers must not spoil the row. */
+const holds = (condition: string) => `ISNUMBER(1/(${condition}))`
+
 /** Tables whose references have a rule of their own, which knows more of them. */
 const checkedElsewhere = ['costLines', 'actuals', 'assessments', 'observations']
 
@@ -119,7 +122,7 @@ const rules: readonly CellRule[] = [
     where: (cells, { kind }, { scale }) => {
       const size = kind.name === 'money' && scale !== 1 ? `${cells}*${scale}` : cells
       // What adding hundredths leaves in a cell is no fraction.
-      return `ISNUMBER(${cells})*(ABS(${size}-ROUND(${size},0))>0.00001)`
+      return `ISNUMBER(${cells})*${holds(`ABS(${size}-ROUND(${size},0))>0.00001`)}`
     },
   },
   {
@@ -127,7 +130,7 @@ const rules: readonly CellRule[] = [
     code: 'percent-too-fine',
     says: { id: 'persentase paling banyak dua desimal', en: 'percentages have two decimals at most' },
     looksAt: ({ kind }) => kind.name === 'percent',
-    where: (cells) => `ISNUMBER(${cells})*(ABS(${cells}*10000-ROUND(${cells}*10000,0))>0.000001)`,
+    where: (cells) => `ISNUMBER(${cells})*${holds(`ABS(${cells}*10000-ROUND(${cells}*10000,0))>0.000001`)}`,
   },
   {
     key: 'dates',

@@ -172,10 +172,13 @@ export const readinessRules: readonly CheckRule[] = [
   },
 ]
 
+/** An array over cells, true also where the condition cannot be worked out: what is an error fits nothing. */
+const isNot = (condition: string) => `(1-ISNUMBER(1/(${condition})))`
+
 /** What the library has not looked at since it was changed: names of what is judged, and what a next step came from. */
 export const readinessCurrent: readonly Flag[] = [
   ...(['dimensions', 'indicators'] as const).map((table) =>
-    flag(table, 'id', (range) => `(${range('rubric')}>0)*(${range('fresh')}=0)`, noFinding),
+    flag(table, 'id', (range) => `(${range('rubric')}>0)*${isNot(`${range('fresh')}=1`)}`, noFinding),
   ),
-  flag('readiness', 'nextStep', (range) => `(${range('rubric')}>0)*(${range('fresh')}=0)`, noFinding),
+  flag('readiness', 'nextStep', (range) => `(${range('rubric')}>0)*${isNot(`${range('fresh')}=1`)}`, noFinding),
 ]
