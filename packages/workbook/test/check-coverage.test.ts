@@ -33,17 +33,19 @@ const seenElsewhere: Readonly<Record<string, string>> = {
 }
 
 /** The guide to the workbook tells planners the same, in its passage on the checks. */
-const reasons = {
-  file: 'a formula does not see its own file: sheets, headings, formulas, formats, merged or hidden cells',
-  shape: 'a plan that was never in cells can have it; a cell of that kind cannot, or another rule stops it',
-  composed: 'the rule of a composed scheme is JSON in a locked cell, which the program alone changes',
-  flow: 'who may pay what of a shared total is a flow, worked out by the program; the lines show as unassigned',
-  error: 'an error in a cell is an error in every row that looks at it',
-  world: 'what is allowed is a list that no sheet holds: time zones, forms of ids',
-} as const
+/**
+ * Why no row sees a code:
+ * - `file`: a formula does not see its own file: sheets, headings, formulas, formats, merged or hidden cells
+ * - `shape`: a plan that was never in cells can have it; a cell of that kind cannot, or another rule stops it
+ * - `composed`: the rule of a composed scheme is JSON in a locked cell, which the program alone changes
+ * - `flow`: who may pay what of a shared total is a flow, worked out by the program; the lines show as unassigned
+ * - `error`: an error in a cell is an error in every row that looks at it
+ * - `world`: what is allowed is a list that no sheet holds: time zones, forms of ids
+ */
+type Reason = 'file' | 'shape' | 'composed' | 'flow' | 'error' | 'world'
 
 /** Codes that no row sees, each with the reason. */
-const unseen: Readonly<Record<string, keyof typeof reasons>> = {
+const unseen: Readonly<Record<string, Reason>> = {
   'unknown-key': 'shape',
   'personal-key': 'shape',
   'wrong-type': 'shape',
