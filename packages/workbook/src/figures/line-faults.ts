@@ -13,7 +13,9 @@ import type { LineWorking } from './line-working.js'
 export interface LineFault {
   /** Whether a fund that pays it may not pay its account. */
   readonly notPayable: boolean
-  /** What is paid for, for whom and when, as the sheet compares it; empty where nobody pays, or where it is too long. */
+  /** What is paid for: its description without signs; empty where nobody pays. */
+  readonly thing: string
+  /** The same, for whom and when, as the sheet compares it; empty, too, where it is too long. */
   readonly paidFor: string
   /** How many people it pays for; `unstated` where it does not say. */
   readonly persons: number
@@ -34,7 +36,8 @@ export const longestLookUp = 255
 
 /** The faults of every line, in the way and within the bounds in which formulas find them. */
 export function workLineFaults(plan: TrainingPlan, lines: readonly LineWorking[], language: Language): LineFault[] {
-  const keys = plan.costLines.map((line, at) => paidFor(line, lines[at] as LineWorking, language))
+  const things = plan.costLines.map((line, at) => thingOf(line, lines[at] as LineWorking))
+  const keys = plan.costLines.map((line, at) => paidFor(line, things[at] as string, language))
   const folded = keys.map((key) => key.toLowerCase())
   const places = new Map<string, number[]>()
   folded.forEach((key, at) => {
@@ -50,6 +53,7 @@ export function workLineFaults(plan: TrainingPlan, lines: readonly LineWorking[]
     const together = Math.round(persons.reduce((sum, n) => sum + n, 0) * 1e4) / 1e4
     return {
       notPayable: isNotPayable(line, lines[at] as LineWorking, plan),
+      thing: things[at] as string,
       paidFor: keys[at] as string,
       persons: personsOf(line),
       again: again && together > cohortSize(line, plan),
@@ -69,16 +73,16 @@ function isNotPayable({ account }: CostLine, { isCash, funds, amounts }: LineWor
 const monthOf = ({ month }: CostLine, language: Language) =>
   month === undefined ? '' : (months as Vocabulary).label(String(month), language)
 
-function paidFor(line: CostLine, { isCash, total, unassigned }: LineWorking, language: Language): string {
-  const thing = thingOf(line.description)
-  if (isCash === 0 || thing === '' || total <= 0 || unassigned >= total) return ''
+function paidFor(line: CostLine, thing: string, language: Language): string {
+  if (thing === '') return ''
   const { scope } = line
   const [program, cohort] = ['programId' in scope ? scope.programId : '', 'cohortId' in scope ? scope.cohortId : '']
   const key = [program, cohort, thing, monthOf(line, language)].join('|')
   return key.length > longestLookUp ? '' : key
 }
 
-function thingOf(description: string): string {
+function thingOf({ description }: CostLine, { isCash, total, unassigned }: LineWorking): string {
+  if (isCash === 0 || total <= 0 || unassigned >= total) return ''
   const plain = passedOver.reduce((text, sign) => text.replaceAll(sign, ' '), description)
   return plain.replace(/ +/gu, ' ').replace(/^ | $/gu, '')
 }

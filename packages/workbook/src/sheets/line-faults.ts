@@ -66,12 +66,21 @@ export const lineFaults: readonly ComputedColumn[] = [
     (_, figures, row) => (faultAt(figures, row).notPayable ? 1 : 0),
   ),
   word(
+    'thing',
+    ['Uraian tanpa tanda', 'Description without signs'],
+    (at) => {
+      const nobody = `OR(${at.cell('isCash')}=0,${at.cell('minor')}<=0,${at.cell('unassigned')}>=${at.cell('total')})`
+      return `IF(${nobody},"",${thing(at)})`
+    },
+    (_, { lineFaults: all, plan }, line) => all[plan.costLines.indexOf(line)]?.thing ?? '',
+  ),
+  word(
     'paidFor',
     ['Yang dibayar', 'What is paid for'],
     (at) => {
-      const own = `${ofLine(at, 'programId')}&"|"&${ofLine(at, 'cohortId')}&"|"&${thing(at)}&"|"&${ofLine(at, 'month')}`
-      const nobody = `OR(${at.cell('isCash')}=0,${at.cell('minor')}<=0,${at.cell('unassigned')}>=${at.cell('total')})`
-      return `IF(${nobody},"",IF(OR(${thing(at)}="",LEN(${own})>${longestLookUp}),"",${own}))`
+      const parts = [ofLine(at, 'programId'), ofLine(at, 'cohortId'), at.cell('thing'), ofLine(at, 'month')]
+      const own = parts.join('&"|"&')
+      return `IF(${at.cell('thing')}="","",IF(LEN(${own})>${longestLookUp},"",${own}))`
     },
     (_, { lineFaults: all, plan }, line) => all[plan.costLines.indexOf(line)]?.paidFor ?? '',
   ),
