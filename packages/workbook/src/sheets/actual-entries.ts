@@ -79,7 +79,7 @@ const answers: readonly Column[] = [
   input('fundId', 'Kode dana', 'Fund id', reference('funds', 'id', 15)),
   input('amount', 'Jumlah dibayar', 'Amount paid', money(15)),
   input('paidOn', 'Tanggal bayar', 'Paid on', date(15)),
-  input('document', 'Nomor dokumen', 'Document', text(18)),
+  input('document', 'Nomor dokumen', 'Document', text(24)),
   computed('note', 'Catatan', 'Remark', text(26), {
     signal: 'text-is-bad',
     formula: (at) => {

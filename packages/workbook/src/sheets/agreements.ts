@@ -54,7 +54,7 @@ export const agreementsSheet = defineSheet({
             path: ['scope', 'cohortIds'],
           }),
           input('schemeId', 'Skema target', 'Target scheme', reference('schemes')),
-          input('toleranceBasisPoints', 'Toleransi', 'Tolerance', percent()),
+          input('toleranceBasisPoints', 'Toleransi', 'Tolerance', percent(11)),
           input('signedOn', 'Ditandatangani', 'Signed on', date()),
           input('validFrom', 'Berlaku dari', 'Valid from', date()),
           input('validTo', 'Berlaku sampai', 'Valid to', date()),
