@@ -122,7 +122,7 @@ test('what stands beside a row goes with it when rows close up; an entry that is
 })
 
 describe('more lines than there are free rows', () => {
-  const [free, added] = [20, 25]
+  const [free, added] = [30, 35]
   const wanted = changed((copy) => {
     const [model] = copy.costLines
     for (let at = 0; at < added; at += 1) copy.costLines.push({ ...structuredClone(model!), id: `baru-${at}` })
