@@ -209,6 +209,22 @@ describe('a file that cannot be annotated is refused by name', () => {
     ['no zip archive', () => strToU8('nama;jumlah'), MissingPartError],
     ['no workbook in it', () => without('xl/workbook.xml'), MissingPartError],
     ['no styles in it', () => without('xl/styles.xml'), MissingPartError],
+    [
+      'notes without a list of authors',
+      () => changed('xl/comments14.xml', (text) => text.replace(/<authors>.*<\/authors>/u, '')),
+      BrokenXmlError,
+    ],
+    [
+      'notes without their list',
+      () => changed('xl/comments14.xml', (text) => text.replace(/<commentList>.*<\/commentList>/su, '')),
+      BrokenXmlError,
+    ],
+    [
+      'no looks of cells',
+      () =>
+        changed('xl/styles.xml', (text) => text.replace(/<cellXfs.*<\/cellXfs>/su, '<cellXfs count="0"></cellXfs>')),
+      BrokenXmlError,
+    ],
     ['half a sheet', () => changed(costSheet, (text) => text.slice(0, -9)), BrokenXmlError],
     [
       'a document type',

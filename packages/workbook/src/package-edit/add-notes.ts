@@ -1,9 +1,8 @@
-import type { Element } from '@xmldom/xmldom'
 import { formatCellPlace, type CellPlace } from './cell-place.js'
 import { authorsOf, commentsOf, drawingOf, noteAuthor, noteBegin } from './comment-list.js'
 import { declareType } from './content-types.js'
 import { append, insertBefore, splice } from './edits.js'
-import { childOf, childrenOf, type Edit } from './located-xml.js'
+import { childrenOf, neededChild, type Edit } from './located-xml.js'
 import { noteBoxes } from './note-box.js'
 import { addToDrawing, freeBlock, newDrawing } from './note-shapes.js'
 import { freeName, type Package } from './package-parts.js'
@@ -56,11 +55,11 @@ function writeComments(parts: Package, sheet: string, list: string | undefined, 
     return addRelationship(parts, sheet, { id: ids.comments, kind: 'comments', part: name })
   }
   const xml = parts.xml(list)
-  const authors = childOf(xml.root, 'authors') as Element
+  const authors = neededChild(xml, 'authors')
   const author = authorsOf(xml).length
   const edits = [
     append(xml, authors, `<author>${noteAuthor}</author>`),
-    append(xml, childOf(xml.root, 'commentList') as Element, comments(notes.map(markedAsOwn), author)),
+    append(xml, neededChild(xml, 'commentList'), comments(notes.map(markedAsOwn), author)),
   ]
   parts.write(list, splice(xml.text, edits))
 }

@@ -2,6 +2,8 @@ import { DOMParser, type Element } from '@xmldom/xmldom'
 
 /** The text of an XML part and its tree; the tree says where in the text things are, the text is what gets changed. */
 export interface LocatedXml {
+  /** The name of the part. */
+  readonly name: string
   readonly text: string
   readonly root: Element
 }
@@ -24,7 +26,7 @@ export function locateXml(text: string, name: string): LocatedXml {
   const oneLine = text.replace(/[\r\n\u0085\u2028\u2029]/gu, ' ')
   const root = parse(oneLine, name)
   if (root.prefix !== null) throw new BrokenXmlError(name, `its elements carry the prefix ${root.prefix}`)
-  return { text, root }
+  return { name, text, root }
 }
 
 function parse(text: string, name: string): Element {
@@ -52,6 +54,16 @@ export function childrenOf(parent: Element, localName?: string): Element[] {
 
 export function childOf(parent: Element, localName: string): Element | undefined {
   return childrenOf(parent, localName)[0]
+}
+
+/**
+ * A child that the root of a part must have.
+ * @throws {BrokenXmlError} when it is not there.
+ */
+export function neededChild({ name, root }: LocatedXml, localName: string): Element {
+  const child = childOf(root, localName)
+  if (child === undefined) throw new BrokenXmlError(name, `it has no <${localName}>`)
+  return child
 }
 
 function isElement(node: unknown): node is Element {

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom'
 import { authorsOf, commentsOf, drawingOf, isOwn, noteAuthor } from './comment-list.js'
 import { forgetType } from './content-types.js'
 import { remove, splice } from './edits.js'
-import { childOf, type Edit, type LocatedXml } from './located-xml.js'
+import { neededChild, type Edit, type LocatedXml } from './located-xml.js'
 import { hasShapes, removeFromDrawing } from './note-shapes.js'
 import type { Package } from './package-parts.js'
 import { relationshipsOf, relationshipsPart, removeRelationship, type Relationship } from './relationships.js'
@@ -37,7 +37,7 @@ function eraseBoxes(parts: Package, sheet: string, links: readonly Relationship[
     return []
   }
   discard(parts, sheet, drawing)
-  return [remove(xml, childOf(xml.root, 'legacyDrawing') as Element)]
+  return [remove(xml, neededChild(xml, 'legacyDrawing'))]
 }
 
 function discard(parts: Package, sheet: string, { id, part }: Relationship): void {

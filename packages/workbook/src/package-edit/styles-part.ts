@@ -1,7 +1,17 @@
 import type { Element } from '@xmldom/xmldom'
 import { append, setAttribute, splice } from './edits.js'
 import { findingsLooks, markerFills, type FindingsLook, type MarkSeverity } from './looks.js'
-import { childOf, childrenOf, endOf, locateXml, sourceOf, startOf, type Edit, type LocatedXml } from './located-xml.js'
+import {
+  BrokenXmlError,
+  childOf,
+  childrenOf,
+  endOf,
+  locateXml,
+  sourceOf,
+  startOf,
+  type Edit,
+  type LocatedXml,
+} from './located-xml.js'
 import { MissingPartError, type Package } from './package-parts.js'
 import { relationshipsOf } from './relationships.js'
 import { workbookPart } from './workbook-part.js'
@@ -49,10 +59,12 @@ function withStyles(xml: LocatedXml, wanted: readonly MarkedStyle[]) {
   const [fonts = 0, fills = 0, borders = 0, formats = 0] = before
   const looks = findingsLooks({ fonts, fills, borders })
   const originals = childrenOf(listOf(xml, 'cellXfs'), 'xf')
+  const [plain] = originals
+  if (plain === undefined) throw new BrokenXmlError(xml.name, 'its <cellXfs> holds no <xf>')
   const keys = [...new Set(wanted.map(keyOf))]
   const marked = keys.map((key) => {
     const { original, severity } = wanted.find((one) => keyOf(one) === key) as MarkedStyle
-    return markedCopy(xml, originals[original] ?? (originals[0] as Element), fills + markerFills.indexOf(severity))
+    return markedCopy(xml, originals[original] ?? plain, fills + markerFills.indexOf(severity))
   })
   const additions = [looks.fonts, looks.fills, looks.borders, [...looks.formats, ...marked]]
   const text = splice(

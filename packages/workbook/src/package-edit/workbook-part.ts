@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import { parseReference, reference } from './cell-place.js'
 import { append, remove, setAttribute, splice } from './edits.js'
-import { BrokenXmlError, childOf, childrenOf, endOf, type Edit, type LocatedXml } from './located-xml.js'
+import { BrokenXmlError, childOf, childrenOf, endOf, neededChild, type Edit, type LocatedXml } from './located-xml.js'
 import { MissingPartError, type Package } from './package-parts.js'
 import { addRelationship, linkTo, relationshipNamespace, relationshipsOf, removeRelationship } from './relationships.js'
 import { escapeXml } from './xml-text.js'
@@ -55,7 +55,7 @@ export function addFindingsSheet(
     `<definedName name="_xlnm.Print_Titles" localSheetId="${sheets.length}">${text(`$${titleRow}:$${titleRow}`)}</definedName>`,
     `<definedName name="${ownName}" hidden="1">${text('$A$1')}</definedName>`,
   ].join('')
-  const edits = [append(xml, childOf(xml.root, 'sheets') as Element, tag), addNames(xml, names)]
+  const edits = [append(xml, neededChild(xml, 'sheets'), tag), addNames(xml, names)]
   parts.write(book, splice(xml.text, edits))
   addRelationship(parts, book, { id: relationshipId, kind: 'worksheet', part })
 }
@@ -63,8 +63,8 @@ export function addFindingsSheet(
 function addNames(xml: LocatedXml, names: string): Edit {
   const known = childOf(xml.root, 'definedNames')
   if (known !== undefined) return append(xml, known, names)
-  const before = ['externalReferences', 'functionGroups', 'sheets'].map((name) => childOf(xml.root, name))
-  const behind = endOf(xml, before.find((element) => element !== undefined) as Element)
+  const before = childOf(xml.root, 'externalReferences') ?? childOf(xml.root, 'functionGroups')
+  const behind = endOf(xml, before ?? neededChild(xml, 'sheets'))
   return { at: behind, until: behind, text: `<definedNames>${names}</definedNames>` }
 }
 
