@@ -210,8 +210,8 @@ function besideFollows(parts: Package, sheet: string, insertion: RowInsertion): 
   if (boxes !== undefined)
     change(boxes.part, (text) =>
       text
-        .replace(/(<x:Row>\s*)(\d+)/gu, (_, tag: string, row: string) => `${tag}${zeroBased(row)}`)
-        .replace(/(<x:Anchor>)([^<]*)/gu, (_, tag: string, list: string) => {
+        .replace(/(<[\w-]+:Row>\s*)(\d+)/gu, (_, tag: string, row: string) => `${tag}${zeroBased(row)}`)
+        .replace(/(<[\w-]+:Anchor>)([^<]*)/gu, (_, tag: string, list: string) => {
           const numbers = list.split(',').map((one) => one.trim())
           const rows = numbers.map((one, at) => (at === 2 || at === 6 ? zeroBased(one) : one))
           return `${tag}${rows.join(', ')}`

@@ -86,7 +86,7 @@ function notesMoved(parts: Package, sheet: string, to: Targets, moves: RowMoves)
   if (boxes === undefined || !parts.has(boxes.part)) return
   change(boxes.part, (text) =>
     text.replace(
-      /(<x:Row>\s*)(\d+)(\s*<\/x:Row>\s*<x:Column>\s*)(\d+)/gu,
+      /(<[\w-]+:Row>\s*)(\d+)(\s*<\/[\w-]+:Row>\s*<[\w-]+:Column>\s*)(\d+)/gu,
       (whole, begin: string, row: string, middle: string, column: string) => {
         const target = to.get(Number(row) + 1)
         return target === undefined || moves.staying.has(Number(column) + 1)

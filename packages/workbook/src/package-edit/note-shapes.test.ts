@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
 import { addToDrawing, freeBlock, hasShapes, newDrawing, removeFromDrawing } from './note-shapes.js'
 
@@ -27,4 +28,21 @@ test('a drawing of our own has numbers of shapes that no other has', () => {
   expect(hasShapes(many)).toBe(true)
   expect(hasShapes(newDrawing([], 1))).toBe(false)
   expect(hasShapes(excels)).toBe(true)
+})
+
+test('boxes beside those of openpyxl, whose prefixes are its own: well-formed, and taken out without a trace', () => {
+  const [v, x] = ['urn:schemas-microsoft-com:vml', 'urn:schemas-microsoft-com:office:excel']
+  const theirs = `<xml><ns0:shapelayout xmlns:ns0="urn:schemas-microsoft-com:office:office"><ns0:idmap data="4"/></ns0:shapelayout><ns2:shapetype xmlns:ns2="${v}" id="_x0000_t202"/><ns0:shape xmlns:ns0="${v}" id="_x0000_s1026" type="#_x0000_t202"><ns2:ClientData xmlns:ns2="${x}" ObjectType="Note"><ns2:Row>5</ns2:Row><ns2:Column>0</ns2:Column></ns2:ClientData></ns0:shape></xml>`
+  const added = addToDrawing(theirs, [box(7, 2)])
+  const root = new DOMParser({
+    onError: (_, message) => {
+      throw new TypeError(message)
+    },
+  }).parseFromString(added, 'text/xml')
+  expect([...root.getElementsByTagNameNS(v, 'shape')]).toHaveLength(2)
+  expect([...root.getElementsByTagNameNS(x, 'Row')].map((row) => row.textContent)).toEqual(['5', '6'])
+  expect(removeFromDrawing(added, new Set(['B7']))).toBe(theirs)
+  expect(hasShapes(theirs)).toBe(true)
+  expect(freeBlock([theirs])).toBe(5)
+  expect(hasShapes(removeFromDrawing(theirs, new Set(['A6'])))).toBe(false)
 })

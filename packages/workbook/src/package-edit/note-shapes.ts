@@ -2,7 +2,8 @@ import { formatCellPlace, type CellPlace } from './cell-place.js'
 
 /**
  * The boxes in which notes are shown, in the old drawing language VML. Excel itself writes it so that no XML parser reads
- * it (unclosed tags), therefore this file looks for whole shapes in the text and touches nothing else.
+ * it (unclosed tags), therefore this file looks for whole shapes in the text and touches nothing else. Prefixes may be any:
+ * openpyxl calls them `ns0`, `ns1`, and declares them where they stand.
  */
 
 /** Where a note's box stands: its corners in cells, from 0. */
@@ -31,29 +32,33 @@ export function newDrawing(boxes: readonly NoteBox[], block: number): string {
 export function addToDrawing(drawing: string, boxes: readonly NoteBox[]): string {
   const end = drawing.lastIndexOf('</xml>')
   const numbers = [...drawing.matchAll(/_x0000_s(\d+)/gu)].map(([, number]) => Number(number))
-  const type = /id=["']_x0000_t202["']/u.test(drawing) ? '' : shapeType
-  return `${drawing.slice(0, end)}${type}${shapes(boxes, Math.max(1024, ...numbers))}${drawing.slice(end)}`
+  const root = /<xml[^>]*>/u.exec(drawing)?.[0] ?? ''
+  const added = `${/id=["']_x0000_t202["']/u.test(drawing) ? '' : shapeType}${shapes(boxes, Math.max(1024, ...numbers))}`
+  // What we add declares its prefixes itself where the drawing does not, so that taking it out leaves nothing behind.
+  const declared = root.includes('xmlns:v=') ? added : added.replace(/<v:shape(?:type)?(?=\s)/gu, `$& ${namespaces}`)
+  return `${drawing.slice(0, end)}${declared}${drawing.slice(end)}`
 }
 
 /** Takes out the boxes of the notes in these cells (`F7`). */
 export function removeFromDrawing(drawing: string, cells: ReadonlySet<string>): string {
-  const rest = drawing.replace(/<v:shape\s[^]*?<\/v:shape>/gu, (shape) => {
+  const rest = drawing.replace(/<([\w-]+):shape\s[^]*?<\/\1:shape>/gu, (shape) => {
     const isNote = /ObjectType=["']Note["']/u.test(shape)
-    const number = (name: string) => Number(new RegExp(`<x:${name}>\\s*(\\d+)\\s*<`, 'u').exec(shape)?.[1] ?? -1)
+    const number = (name: string) => Number(new RegExp(`<[\\w-]+:${name}>\\s*(\\d+)\\s*<`, 'u').exec(shape)?.[1] ?? -1)
     const cell = { row: number('Row') + 1, column: number('Column') + 1 }
     return isNote && cell.row > 0 && cell.column > 0 && cells.has(formatCellPlace(cell)) ? '' : shape
   })
-  return rest.includes('#_x0000_t202') ? rest : rest.replace(shapeType, '')
+  if (rest.includes('#_x0000_t202')) return rest
+  return rest.replace(shapeType, '').replace(shapeType.replace('<v:shapetype', `$& ${namespaces}`), '')
 }
 
 export function hasShapes(drawing: string): boolean {
-  return /<v:(?:shape|rect|oval|line|group|roundrect|polyline|image|arc|curve)[\s>]/u.test(drawing)
+  return /<[\w-]+:(?:shape|rect|oval|line|group|roundrect|polyline|image|arc|curve)[\s>]/u.test(drawing)
 }
 
 /** The first block of shape numbers that none of the drawings uses. */
 export function freeBlock(drawings: readonly string[]): number {
   const used = drawings.flatMap((drawing) =>
-    [...drawing.matchAll(/<o:idmap\s[^>]*data=["']([\d,\s]+)["']/gu)].flatMap(([, list]) =>
+    [...drawing.matchAll(/<[\w-]+:idmap\s[^>]*data=["']([\d,\s]+)["']/gu)].flatMap(([, list]) =>
       (list as string).split(',').map(Number),
     ),
   )
