@@ -24,7 +24,7 @@ async function written(options: FakeOptions = {}) {
 const plain = (sheet: SheetModel) => structuredClone(sheet)
 
 describe('applying a layout', () => {
-  test('takes few batches and calls: three batches, one for each sheet, one more for every 400,000 characters', async () => {
+  test('takes few batches and calls: three batches and one for each sheet, forty calls for each', async () => {
     const { fake } = await written()
     const cells = layout.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0)
     const rules = layout.sheets.reduce(
@@ -32,10 +32,7 @@ describe('applying a layout', () => {
       0,
     )
     expect(cells).toBeGreaterThan(10_000)
-    const characters = layout.sheets
-      .flatMap((sheet) => sheet.cells)
-      .reduce((sum, { formula, value }) => sum + String(formula ?? value ?? '').length, 0)
-    expect(fake.log.syncs).toBeLessThanOrEqual(layout.sheets.length + 6 + Math.floor(characters / 400_000))
+    expect(fake.log.syncs).toBeLessThanOrEqual(layout.sheets.length + 6)
     expect(fake.log.calls - rules).toBeLessThan(layout.sheets.length * 150)
     expect(fake.log.largest).toBeLessThan(2_000_000)
   })

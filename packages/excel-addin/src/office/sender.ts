@@ -10,7 +10,7 @@ export interface Sender {
 }
 
 /** Characters to send at a time: Excel on the web refuses five million. */
-const enough = 1_000_000
+const enough = 1_500_000
 
 export function sender(context: Excel.RequestContext): Sender {
   let waiting = 0
