@@ -4,14 +4,17 @@ import type { Rolldown } from 'vite'
 const calledByFunctions =
   /\/core\/src\/(?:money|readiness\/(?:explain|score))\/|\/core\/src\/(?:budget\/(?:prepared-scheme|vocabularies)|calendar\/working-days|opportunity\/judge-opportunity|plan\/score-plan|scheduling\/schedule-cohort)\.ts$|\/excel-addin\/src\/(?:host\/|language\.ts|office\/host\.ts)|preload-helper/u
 
+/** What the page has when it opens, in Excel and in a browser alike. */
+const calledByPane =
+  /\/workbook\/src\/(?:definition|figures|layout|parsing|sheets)\/|\/excel-addin\/src\/(?:browser|taskpane|entry\/pane-on-files)/u
+
 /**
  * How the code is cut into files. Compression learns from what it has seen of a file so far, and one large file is sent
  * smaller than its pieces. What is cut off is only what may not be loaded, or may never be wanted:
  *
  * - `shared`: what functions call. They start without the pane and have a budget of their own.
- * - `workbook`: the sheets with all that reads and writes them, and the rules of a plan.
- * - `pane`: the frame and the first view; `views`: those that show the plan of the open workbook.
- *
+ * - `pane`: the frame and the first view; the sheets with all that reads and writes them, and the rules of a plan.
+ * - `views`: those that show the plan of the open workbook.
  * - `compare`: comparing and merging, by themselves because files that take another plan compare plans, too.
  *
  * Each takes along what its files import, unless a group above it has taken that. The rest (the form for a new plan with its
@@ -20,13 +23,7 @@ const calledByFunctions =
 export const chunks: Rolldown.CodeSplittingOptions = {
   groups: [
     { name: 'shared', priority: 4, test: calledByFunctions },
-    { name: 'workbook', priority: 3, test: /\/workbook\/src\/(?:definition|figures|layout|parsing|sheets)\//u },
-    {
-      name: 'pane',
-      priority: 2,
-      test: /\/excel-addin\/src\/(?:browser|taskpane|entry\/pane-on-files)/u,
-      tags: ['$initial'],
-    },
+    { name: 'pane', priority: 3, test: calledByPane, tags: ['$initial'] },
     { name: 'compare', priority: 1, test: /\/core\/src\/plan\/diff\/|\/excel-addin\/src\/taskpane\/compare\//u },
     { name: 'views', priority: 1, test: /\/excel-addin\/src\/taskpane\/(?:check|readiness|split|timetable)\//u },
   ],

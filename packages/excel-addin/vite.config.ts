@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { chunks } from './vite.chunks.js'
 import { developmentHost, officeAddin } from './vite.office-addin.js'
 import { offline } from './vite.offline.js'
+import { smallest } from './vite.smallest.js'
 import { sources } from './vite.sources.js'
 
 const { ADDIN_HOST = developmentHost, ADDIN_CERT, ADDIN_KEY, ADDIN_OUT = 'dist' } = process.env
@@ -11,8 +12,8 @@ export default defineConfig({
   // Relative, so that dist/ works at any path of any host.
   base: './',
   resolve: { alias: sources },
-  worker: { format: 'es' },
-  plugins: [officeAddin({ host: ADDIN_HOST }), offline()],
+  worker: { format: 'es', plugins: () => [smallest()] },
+  plugins: [officeAddin({ host: ADDIN_HOST }), offline(), smallest()],
   build: {
     outDir: ADDIN_OUT,
     emptyOutDir: true,
@@ -21,7 +22,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
       // Some parts are asked for when they are needed and stand in one file with what is always there: that is meant.
-      checks: { ineffectiveDynamicImport: false },
+      checks: { ineffectiveDynamicImport: false, pluginTimings: false },
       // taskpane.html for Excel; index.html for a browser without it.
       input: { taskpane: 'taskpane.html', index: 'index.html' },
       // The manifest names the script, so it has no hash.

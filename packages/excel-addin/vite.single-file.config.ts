@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { defineConfig, type Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { smallest } from './vite.smallest.js'
 import { sources } from './vite.sources.js'
 
 const { ADDIN_OUT = 'dist' } = process.env
@@ -10,9 +11,9 @@ const { ADDIN_OUT = 'dist' } = process.env
  * click. Built after the rest, into the same folder.
  */
 export default defineConfig({
-  plugins: [viteSingleFile({ outputFileName: 'bekal.html' }), sealed()],
+  plugins: [viteSingleFile({ outputFileName: 'bekal.html' }), sealed(), smallest()],
   resolve: { alias: sources },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [smallest()] },
   publicDir: false,
   build: { outDir: ADDIN_OUT, emptyOutDir: false, modulePreload: false, rolldownOptions: { input: 'index.html' } },
 })

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { browserHost, type BrowserHost } from '../src/browser/index.js'
 import { inThePage } from '../src/browser/beside-the-page.js'
 import { isRefusal } from '../src/host/index.js'
+import { refusalWords } from '../src/taskpane/desk/refusal-words.js'
 import { examplePlan } from './example-plan.js'
 
 const plan = examplePlan()
@@ -27,6 +28,10 @@ async function opened() {
   return host
 }
 
+/** The beginning of a workbook behind a password: a compound file with a stream of that name, in UTF-16. */
+const encrypted = () =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])])
+
 describe('before a file is open', () => {
   test('there is nothing to read, save or see', async () => {
     const host = browserHost()
@@ -36,13 +41,17 @@ describe('before a file is open', () => {
   })
 
   test.each([
-    { bytes: new Uint8Array(), refused: 'empty' },
-    { bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), refused: 'old-excel' },
-    { bytes: new TextEncoder().encode('a;b'), refused: 'not-a-workbook' },
-  ])('a file that is $refused is not opened', async ({ bytes: foreign, refused }) => {
+    { bytes: new Uint8Array(), refused: 'empty', said: [/kosong/u, /empty/u] },
+    { bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), refused: 'old-excel', said: [/simpan sebagai/u, /save it as/u] },
+    { bytes: encrypted(), refused: 'password', said: [/kata sandi/u, /password/u] },
+    { bytes: new TextEncoder().encode('a;b'), refused: 'not-a-workbook', said: [/bukan buku kerja/u, /not an Excel/u] },
+  ])('a file that is $refused is not opened, and the page says why', async ({ bytes: foreign, refused, said }) => {
     const host = browserHost()
-    expect(await host.open(foreign, 'x.xlsx')).toEqual({ refused })
+    const refusal = await host.open(foreign, 'x.xlsx')
+    expect(refusal).toMatchObject({ refused })
     expect(host.name).toBeUndefined()
+    const { id, en } = refusalWords(refusal ?? { refused: 'nothing' })
+    expect([id, en]).toEqual(said.map((words) => expect.stringMatching(words) as string))
   })
 })
 
@@ -56,7 +65,7 @@ describe('a file that is open', () => {
 
   test('is not given up for one that cannot be read', async () => {
     const host = await opened()
-    expect(await host.open(new Uint8Array([1, 2, 3]), 'y.xlsx')).toEqual({ refused: 'not-a-workbook' })
+    expect(await host.open(new Uint8Array([1, 2, 3]), 'y.xlsx')).toMatchObject({ refused: 'not-a-workbook' })
     expect(host.name).toBe('rencana.xlsx')
     expect(await planIn(host)).toEqual(plan)
   })

@@ -3,6 +3,7 @@ export { writeLayout } from './exceljs/index.js'
 export { readPackage as readCells, type ReadPackage, type Unreadable } from './package-read/index.js'
 export { buildWorkbook, PlanDoesNotFitError } from './build-workbook.js'
 export { checkFit, checkTexts } from './check-fit.js'
+export { unreadableWords } from './file-messages.js'
 export { workbookMessages } from './messages.js'
 export { editCells, type CellEdit } from './edit-cells.js'
 export {

@@ -1,4 +1,4 @@
 import { issueMaker } from '@bekal/core'
-import { workbookMessages } from './messages.js'
+import { sheetMessages } from './sheet-messages.js'
 
-export const issue = issueMaker(workbookMessages)
+export const issue = issueMaker(sheetMessages)

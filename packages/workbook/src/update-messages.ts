@@ -1,4 +1,4 @@
-import { message } from '@bekal/core'
+import { issueMaker, message } from '@bekal/core'
 
 /** What may be said of a file that is to take another plan. */
 export const updateMessages = {
@@ -29,3 +29,5 @@ export const updateMessages = {
     en: ({ column, found }) => `The formula of “${column}” had been overwritten with ${found}; it is back.`,
   }),
 }
+
+export const updateIssue = issueMaker(updateMessages)

@@ -3,6 +3,7 @@ import { checkFit, longestText } from './check-fit.js'
 import { address, type RawWorkbook } from './definition/index.js'
 import { readPackage } from './package-read/index.js'
 import { issue } from './issue.js'
+import { updateIssue } from './update-messages.js'
 import { BrokenXmlError, keptFormula, MissingPartError, openFile, type CellChange } from './package-edit/index.js'
 import { locateWorkbook } from './parsing/index.js'
 import { readWorkbook } from './read-workbook.js'
@@ -69,7 +70,7 @@ async function updated(
   })
   const { plan: read } = await readWorkbook(result)
   if (read === undefined || diffPlans(plan, read).changes.length > 0) {
-    return refused([issue('update-refused', [], { reason: 'differs' })])
+    return refused([updateIssue('update-refused', [], { reason: 'differs' })])
   }
   return { bytes: result, issues: planned.issues, changes: planned.counts }
 }

@@ -1,4 +1,12 @@
-import { checkTexts, editCells, readCells, updateWorkbook, writeLayout } from '@bekal/workbook'
+import {
+  checkTexts,
+  editCells,
+  readCells,
+  unreadableWords,
+  updateWorkbook,
+  writeLayout,
+  type Unreadable,
+} from '@bekal/workbook'
 import type { HostRefusal } from '../host/index.js'
 import type { FileWork } from './file-work.js'
 
@@ -6,7 +14,7 @@ import type { FileWork } from './file-work.js'
 export const fileAnswers: FileWork = {
   async read(bytes) {
     const read = await readCells(bytes)
-    return 'unreadable' in read ? { refused: read.unreadable } : read.workbook
+    return 'unreadable' in read ? unreadable(read.unreadable) : read.workbook
   },
   async write(layout) {
     const isCut = layout.sheets.some(({ name, cells }) => checkTexts(name, cells).length > 0)
@@ -30,13 +38,16 @@ const refusals: Readonly<Record<string, string>> = {
   'unknown-cell': 'no-such-sheet',
   'spanned-cell': 'spanned-cell',
   'unwritable-value': 'unwritable-value',
-  'missing-part': 'damaged',
-  'broken-xml': 'damaged',
 }
 
 function refusalOf(error: unknown): HostRefusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'missing-part' || code === 'broken-xml') return unreadable('damaged')
   const refused = refusals[code]
   if (refused === undefined) throw error
   return { refused }
+}
+
+function unreadable(reason: Unreadable): HostRefusal {
+  return { refused: reason, words: unreadableWords(reason) }
 }

@@ -1,6 +1,6 @@
 import type { RawWorkbook } from '@bekal/workbook/parsing'
 import type { WorkbookLayout } from '@bekal/workbook/layout'
-import type { Language, TrainingPlan } from '@bekal/core'
+import type { Labels, Language, TrainingPlan } from '@bekal/core'
 
 /** A cell, as issues name it. */
 export interface CellAddress {
@@ -24,6 +24,8 @@ export type HostFeature = 'charts' | 'notes' | 'go-to-cell' | 'live-changes' | '
 /** Why the host did nothing; its code is the host's own (`AccessDenied`, `sheet-protected`, …). */
 export interface HostRefusal {
   readonly refused: string
+  /** The reason in words, where what refused has them: the code of files knows more reasons than the pane. */
+  readonly words?: Labels
 }
 
 /**

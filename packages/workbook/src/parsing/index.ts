@@ -1,4 +1,4 @@
-export { workbookMessages } from '../messages.js'
+export { sheetMessages } from '../sheet-messages.js'
 export { columnLetter, fromSerial, toSerial } from '../definition/index.js'
 export {
   locateInSteps,

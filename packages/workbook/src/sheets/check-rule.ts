@@ -1,7 +1,7 @@
 import type { IssueParams, Labels, Language, MessageDefinition, Severity } from '@bekal/core'
 import type { FormulaContext } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
-import { workbookMessages } from '../messages.js'
+import { sheetMessages } from '../sheet-messages.js'
 
 /** One place where a rule can be broken: which rows are flagged, and where a link should lead. */
 export interface Flag {
@@ -22,7 +22,7 @@ export interface CheckRule {
   readonly key: string
   readonly label: Labels
   /** The issue that Bekal reports for it; its message is shown, and its severity colours the row. */
-  readonly code?: keyof typeof workbookMessages
+  readonly code?: keyof typeof sheetMessages
   /** What the message names, where it is the same in every row. */
   readonly params?: IssueParams
   /** How bad it is where the catalogue has no such issue; an error otherwise. */
@@ -32,7 +32,7 @@ export interface CheckRule {
 
 /** How grave it is when a rule is broken: as grave as the issue that Bekal reports for it. */
 export function severityOf({ code, severity = 'error' }: CheckRule): Severity {
-  return code === undefined ? severity : workbookMessages[code].severity
+  return code === undefined ? severity : sheetMessages[code].severity
 }
 
 /** What Bekal says of a broken rule, with `…` for what differs from row to row; empty where the sheet alone knows the rule. */
@@ -42,7 +42,7 @@ export function messageOf({ code, params = {} }: CheckRule, language: Language):
   const any = new Proxy({ days: '…', date: '…', ...params } as IssueParams, {
     get: (known, key) => (Object.hasOwn(known, key) ? known[key as string] : '…'),
   })
-  const sentence = (workbookMessages[code] as MessageDefinition)[language](any, { money: () => '…' })
+  const sentence = (sheetMessages[code] as MessageDefinition)[language](any, { money: () => '…' })
   return sentence.replaceAll('NaN', '…')
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '@bekal/core'
 import { address, isComputed, shown, type CellValue, type ComputedColumn, type RawSheet } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
-import { issue } from '../issue.js'
+import { updateIssue } from '../update-messages.js'
 import { sameValue } from '../parsing/overwritten.js'
 import type { FileFormulas } from './file-formulas.js'
 import { fieldsOf, type FilePlace } from './find-places.js'
@@ -76,7 +76,7 @@ function tableCells({ block, sheet, slots, columns }: FilePlace, raw: RawSheet, 
       }
       return {
         ...restored,
-        issue: { ...issue('formula-restored', [], params), sheet: raw.name, cell: address(at, row) },
+        issue: { ...updateIssue('formula-restored', [], params), sheet: raw.name, cell: address(at, row) },
       }
     })
   })

@@ -10,7 +10,7 @@ import {
   type RawWorkbook,
 } from '../definition/index.js'
 import { computeFigures, type Figures } from '../figures/index.js'
-import { issue } from '../issue.js'
+import { updateIssue } from '../update-messages.js'
 import { isFurnitureRow, type FoundSheet } from '../parsing/find-blocks.js'
 import { findSheets, languageOf, scaleOf } from '../parsing/find-sheets.js'
 import { readRow } from '../parsing/read-row.js'
@@ -92,14 +92,14 @@ export function planUpdate(
   if (noRoom.length > 0)
     return {
       refused: noRoom.map(({ title, sheet, count }) => ({
-        ...issue('no-room', [], { table: title[language], lacking: count }),
+        ...updateIssue('no-room', [], { table: title[language], lacking: count }),
         sheet,
       })),
     }
   return decide({ found, places, lacking, figures, former, context, file })
 }
 
-const refusal = (reason: 'currency' | 'rows' | 'differs') => issue('update-refused', [], { reason })
+const refusal = (reason: 'currency' | 'rows' | 'differs') => updateIssue('update-refused', [], { reason })
 
 /** Entries that stand where the table could not be followed to: behind rows of the planner's own, for one. */
 function straysOf({ sheet, raw, tables }: FoundSheet, places: ReadonlyMap<string, FilePlace>): Issue[] {

@@ -16,7 +16,7 @@ export async function openVersion(
   if (!isWorkbookFile(bytes)) return openJson(id, name, bytes)
   if (readFile === undefined) return { name, why: compareWords.noXlsx }
   const raw = await readFile(bytes)
-  if (isRefusal(raw)) return { name, why: refusalWords(raw.refused) }
+  if (isRefusal(raw)) return { name, why: refusalWords(raw) }
   const { plan, issues, placeOf } = locateWorkbook(raw)
   const { error } = countIssues(issues)
   if (plan !== undefined) return { id, name, plan, errors: error, placeOf }

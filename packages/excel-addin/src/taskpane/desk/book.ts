@@ -1,6 +1,6 @@
 import type { TrainingPlan } from '@bekal/core'
 import { locateInSteps, type LocatedReading, type RawWorkbook } from '@bekal/workbook/parsing'
-import { isRefusal, type Progress, type WorkbookHost } from '../../host/index.js'
+import { isRefusal, type HostRefusal, type Progress, type WorkbookHost } from '../../host/index.js'
 import { inTurns } from '../in-turns.js'
 import { pause } from '../pause.js'
 
@@ -9,7 +9,7 @@ export type Book =
   | { readonly kind: 'none' }
   /** Not read yet. */
   | { readonly kind: 'unread' }
-  | { readonly kind: 'refused'; readonly refused: string }
+  | { readonly kind: 'refused'; readonly refusal: HostRefusal }
   /** A workbook without any sheet of Bekal. */
   | { readonly kind: 'foreign'; readonly raw: RawWorkbook }
   | { readonly kind: 'read'; readonly raw: RawWorkbook; readonly reading: LocatedReading }
@@ -18,7 +18,7 @@ export type Book =
 export async function readBook(host: WorkbookHost, progress: Progress): Promise<Book> {
   const raw = await host.read(progress)
   if (raw === undefined) return { kind: 'none' }
-  if (isRefusal(raw)) return { kind: 'refused', refused: raw.refused }
+  if (isRefusal(raw)) return { kind: 'refused', refusal: raw }
   await pause()
   const reading = await inTurns(locateInSteps(raw))
   const isForeign = reading.issues.some(({ code, params }) => code === 'not-a-workbook' && params.reason === 'foreign')

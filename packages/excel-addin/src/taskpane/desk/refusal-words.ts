@@ -1,20 +1,13 @@
 import type { Labels } from '@bekal/core'
-import { workbookMessages } from '@bekal/workbook/parsing'
+import type { HostRefusal } from '../../host/index.js'
 import { messages } from '../../messages.js'
 import { deskWords } from './desk-words.js'
 
 /** Why the host did nothing, in words; a code nobody knows is named, so that it can be asked about. */
-export function refusalWords(code: string): Labels {
+export function refusalWords({ refused: code, words }: HostRefusal): Labels {
   const known = Object.hasOwn(refusals, code) ? refusals[code] : undefined
-  if (known !== undefined) return known
-  if (fileReasons.has(code)) {
-    const say = workbookMessages['not-a-workbook']
-    return { id: say.id({ reason: code }, noMoney), en: say.en({ reason: code }, noMoney) }
-  }
-  return messages.excelRefused({ code })
+  return words ?? known ?? messages.excelRefused({ code })
 }
-
-const noMoney = { money: String }
 
 const refusals: Readonly<Record<string, Labels>> = {
   AccessDenied: deskWords.sheetProtected,
@@ -28,15 +21,3 @@ const refusals: Readonly<Record<string, Labels>> = {
   'no-such-sheet': deskWords.noSuchSheet,
   ItemNotFound: deskWords.noSuchSheet,
 }
-
-const fileReasons = new Set([
-  'empty',
-  'encrypted-or-old-excel',
-  'too-large',
-  'too-many-cells',
-  'macros',
-  'unusual-xml',
-  'damaged',
-  'foreign',
-  'not-a-zip',
-])

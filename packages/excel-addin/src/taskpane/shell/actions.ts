@@ -18,7 +18,7 @@ export interface Actions {
   /** Says why the host did nothing. */
   refuse(refusal: HostRefusal): void
   /** The same as labels, to be shown in place. */
-  refusal(code: string): Labels
+  refusal(refusal: HostRefusal): Labels
   /** Reads the workbook anew; once more where it changed meanwhile. */
   read(): Promise<void>
   goTo(place: CellAddress): Promise<void>
@@ -45,7 +45,8 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
   let layingOut = false
 
   const say = (kind: Notice['kind'], text: Labels) => change({ notice: { kind, text } })
-  const refused = ({ refused: code }: HostRefusal) => change({ work: undefined, notice: trouble(code) })
+  const refused = (refusal: HostRefusal) =>
+    change({ work: undefined, notice: { kind: 'trouble', text: refusalWords(refusal) } })
 
   async function attempt(doing: () => Promise<void>): Promise<void> {
     try {
@@ -178,8 +179,4 @@ function written({ sheets }: WorkbookLayout, withCharts: boolean): Labels {
   const done = deskWords.written({ count: sheets.length })
   const { noCharts } = deskWords
   return withCharts ? done : { id: `${done.id} ${noCharts.id}`, en: `${done.en} ${noCharts.en}` }
-}
-
-function trouble(code: string): Notice {
-  return { kind: 'trouble', text: refusalWords(code) }
 }

@@ -91,7 +91,7 @@ function bookContent({ book, connection, language }: PaneState, actions: Actions
   if (book.kind === 'foreign') return [element('p', {}, say(startWords.emptyBook))]
   if (book.kind === 'refused') {
     return [
-      element('p', { class: 'problem' }, say(actions.refusal(book.refused))),
+      element('p', { class: 'problem' }, say(actions.refusal(book.refusal))),
       element(
         'div',
         { class: 'buttons' },
