@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { LayoutSheet, WorkbookLayout } from '@bekal/workbook/layout'
 import type { Progress } from '../host/index.js'
+import { inTurns } from '../in-turns.js'
 import { areaAddress } from './areas.js'
 import { cellBlocks } from './cell-blocks.js'
 import { clearSheets } from './clear-sheets.js'
@@ -84,7 +85,7 @@ function folded(name: string): string {
 }
 
 async function fillSheet(sheet: Excel.Worksheet, layout: LayoutSheet, send: Sender): Promise<void> {
-  writeLooks(sheet, layout)
+  await inTurns(writeLooks(sheet, layout))
   for (const { area, formats, formulas, size } of cellBlocks(layout.cells)) {
     const range = sheet.getRange(areaAddress(area))
     // Formats come first: a text in a cell for texts is not taken for a number.

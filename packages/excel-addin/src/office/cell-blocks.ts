@@ -18,8 +18,8 @@ const largestBlock = 400_000
 /** What an empty place costs. */
 const emptySize = 5
 
-/** The cells of a sheet in blocks of whole rows, so that one call writes thousands. */
-export function cellBlocks(cells: readonly LayoutCell[]): CellBlock[] {
+/** The cells of a sheet in blocks of whole rows, so that one call writes thousands; each is made when it is asked for. */
+export function* cellBlocks(cells: readonly LayoutCell[]): Iterable<CellBlock> {
   const rows = new Map<number, LayoutCell[]>()
   for (const cell of cells) {
     if (cell.value === undefined && cell.formula === undefined && !hasFormat(cell)) continue
@@ -27,21 +27,20 @@ export function cellBlocks(cells: readonly LayoutCell[]): CellBlock[] {
     if (row === undefined) rows.set(cell.row, [cell])
     else row.push(cell)
   }
-  const blocks: CellBlock[] = []
   let open: LayoutCell[][] = []
   let size = 0
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const own = rows.get(row) as LayoutCell[]
     const ownSize = own.reduce((sum, cell) => sum + sizeOf(cell), 0)
     if (open.length > 0 && size + ownSize > largestBlock) {
-      blocks.push(blockOf(open.flat(), size))
+      yield blockOf(open.flat(), size)
       open = []
       size = 0
     }
     open.push(own)
     size += ownSize
   }
-  return open.length === 0 ? blocks : [...blocks, blockOf(open.flat(), size)]
+  if (open.length > 0) yield blockOf(open.flat(), size)
 }
 
 function blockOf(cells: readonly LayoutCell[], size: number): CellBlock {

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { HostRefusal } from '../host/index.js'
+import { pause } from '../pause.js'
 import { beyondManifest, supports } from './requirement.js'
 
 /** How long to wait, in milliseconds, before asking again while somebody is typing in a cell. */
@@ -13,14 +14,14 @@ export async function inExcel<Answer>(
   request: (context: Excel.RequestContext) => Promise<Answer>,
 ): Promise<Answer | HostRefusal> {
   const options = { delayForCellEdit: true, ...(supports(beyondManifest.oneUndoStep) && { mergeUndoGroup: true }) }
-  for (const pause of [...patience, undefined]) {
+  for (const patient of [...patience, undefined]) {
     try {
       return await Excel.run(options, request)
     } catch (error) {
       const code = codeOf(error)
       if (code === undefined) throw error
-      if (code !== 'InvalidOperationInCellEditMode' || pause === undefined) return { refused: code }
-      await wait(pause)
+      if (code !== 'InvalidOperationInCellEditMode' || patient === undefined) return { refused: code }
+      await pause(patient)
     }
   }
   return { refused: 'InvalidOperationInCellEditMode' }
@@ -34,8 +35,3 @@ export function codeOf(error: unknown): string | undefined {
 
 /** Codes by which Office.js says that the code that calls it is wrong. */
 const mistakes = ['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'InvalidRequestContext']
-
-/** Lets other things happen: whoever types is served first. */
-export function wait(milliseconds = 0): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds))
-}

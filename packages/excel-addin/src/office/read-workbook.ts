@@ -3,7 +3,7 @@ import type { RawCell, RawSheet, RawWorkbook } from '@bekal/workbook/parsing'
 import type { Progress } from '../host/index.js'
 import { areaAddress, type Area } from './areas.js'
 import { isDateFormat } from './date-format.js'
-import { wait } from './in-excel.js'
+import { pause } from '../pause.js'
 
 /** Cells to ask for at a time: with their formulas well below what Excel on the web sends at once. */
 const cellsAtOnce = 20_000
@@ -33,7 +33,7 @@ export async function readWorkbook(context: Excel.RequestContext, progress?: Pro
     for (const { range } of batch) range.load('values, formulas, numberFormat, valueTypes')
     await context.sync()
     for (const piece of batch) takeCells(piece, rows.get(piece.sheet) as Map<number, Map<number, RawCell>>)
-    await wait()
+    await pause()
   }
   progress?.(1)
   return { sheets: [...rows].map(([name, own]): RawSheet => ({ name, rows: own })) }

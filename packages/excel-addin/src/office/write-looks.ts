@@ -1,10 +1,17 @@
 /// <reference types="office-js" />
 import { fontName, palette, type CellStyle, type LayoutSheet } from '@bekal/workbook/layout'
+import type { Steps } from '@bekal/workbook/parsing'
 import { areaAddress, areasOf, grouped, joinedAddresses, type Area, type Place } from './areas.js'
 
 /** A cell with its look; cells that a merged one covers look like it. */
 interface Styled extends Place {
   readonly style: CellStyle
+}
+
+/** All cells of one look. */
+interface Looks {
+  readonly style: CellStyle
+  readonly cells: readonly Styled[]
 }
 
 /**
@@ -62,21 +69,28 @@ const layers: readonly Layer[] = [
 
 const sides = { left: 'Left', right: 'Right', center: 'Center' } as const
 
-/** Gives the cells of a sheet their looks, number formats apart. */
-export function writeLooks(sheet: Excel.Worksheet, layout: LayoutSheet): void {
+/** Gives the cells of a sheet their looks, number formats apart, one side after the other. */
+export function* writeLooks(sheet: Excel.Worksheet, layout: LayoutSheet): Steps<void> {
   const cells = styledCells(layout)
+  // Cells that look the same share one object: each side is asked once for each look, not for each cell.
+  const looks: Looks[] = [...grouped(cells, ({ style }) => style)].map(([style, alike]) => ({ style, cells: alike }))
+  yield
   const { font, verticalAlignment } = wholeOf(sheet, cells)
   font.name = fontName
   font.size = base.size
   font.color = rgb(base.color)
   verticalAlignment()
   for (const { key, apply } of layers) {
-    for (const group of grouped(cells, ({ style }) => key(style)).values()) {
-      const [{ style }] = group as [Styled]
-      for (const format of formatsOf(sheet, areasOf(group))) apply(format, style)
+    for (const alike of grouped(looks, ({ style }) => key(style)).values()) {
+      const [{ style }] = alike as [Looks]
+      for (const format of formatsOf(sheet, areasOf(alike.flatMap(({ cells }) => cells)))) apply(format, style)
+      yield
     }
   }
-  for (const [colour, group] of grouped(cells, ({ style }) => style.border)) drawBorders(sheet, areasOf(group), colour)
+  for (const [colour, alike] of grouped(looks, ({ style }) => style.border)) {
+    drawBorders(sheet, areasOf(alike.flatMap(({ cells }) => cells)), colour)
+    yield
+  }
 }
 
 function wholeOf(sheet: Excel.Worksheet, cells: readonly Styled[]) {
@@ -87,9 +101,11 @@ function wholeOf(sheet: Excel.Worksheet, cells: readonly Styled[]) {
 }
 
 function styledCells({ cells, merges }: LayoutSheet): Styled[] {
-  const styles = new Map(cells.map(({ row, column, style }) => [`${row},${column}`, style]))
-  const covered = merges.flatMap((merge) => {
-    const { top, left, bottom, right } = areaOf(merge)
+  const merged = merges.map(areaOf)
+  const rows = new Set(merged.flatMap(({ top, bottom }) => [...Array(bottom - top + 1).keys()].map((at) => top + at)))
+  const besideMerged = cells.filter(({ row }) => rows.has(row))
+  const styles = new Map(besideMerged.map(({ row, column, style }) => [`${row},${column}`, style]))
+  const covered = merged.flatMap(({ top, left, bottom, right }) => {
     const style = styles.get(`${top},${left}`)
     if (style === undefined) return []
     const own: Styled[] = []

@@ -20,6 +20,6 @@ export {
   type Source,
 } from './source.js'
 export { describeKind, UnknownKindError, type KindSources } from './kind-words.js'
-export { cellsOfColumn, rowValues } from './table-cells.js'
+export { cellsOfColumn, rowsOf } from './table-cells.js'
 export { oneOf, typingOf, whatToType } from './what-to-type.js'
 export { describeInput, describeTyping } from './describe-input.js'

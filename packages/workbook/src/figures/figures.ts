@@ -60,7 +60,9 @@ export interface Figures {
  * @throws {LineTotalTooLargeError} when a line passes 15 digits; `checkFit` reports it first.
  * @throws {OpportunityTooLargeError} from `trades`, when a month of a trade does; `checkFit` reports that first, too.
  */
-export function computeFigures(plan: TrainingPlan, language: Language): Figures {
+export function computeFigures(given: TrainingPlan, language: Language): Figures {
+  // Of their own, so that what is kept beside a plan (`rowsOf`) ends with these figures, whatever becomes of the given one.
+  const plan = { ...given }
   const split = splitPlan(plan)
   const schemes = workSchemes(plan, language)
   const desk = { plan, language, book: prepareBook(plan), schemes }

@@ -4,7 +4,7 @@ import {
   getValue,
   isComputed,
   none,
-  rowValues,
+  rowsOf,
   type CellContext,
   type Column,
   type ComputedColumn,
@@ -33,7 +33,7 @@ export interface Desk {
 }
 
 /** Rows of a table that are laid out at a time. */
-const rowsAtATime = 256
+const rowsAtATime = 64
 
 /** Cells that fill rows from one to another. */
 export interface Strip {
@@ -45,19 +45,18 @@ export interface Strip {
 /** Cells of a table of the plan's entities, with computed columns and empty rows to fill. */
 export function* layoutTable(table: InputTable, place: BlockPlace, desk: Desk): Iterable<Strip> {
   const { figures } = desk
-  const placed = table.source.rows(figures.plan)
+  const filled = rowsOf(table, figures.plan)
   const columns = columnsOf(table.columns, place, (column) => styleOf(column, desk))
   yield headerStrip(table.columns, place, 'header', desk)
   yield* strips(place, (row, cells) => {
     const at = row - place.firstRow
-    const found = placed[at]
-    const valueOf = found === undefined ? undefined : rowValues(table, found, figures.plan)
+    const found = filled[at]
     const formulas = desk.placement.formulas(place, at)
     for (const { column, number, style } of columns) {
       if (isComputed(column)) cells.push(computedCell(column, row, number, formulas, figures, style))
-      else if (found?.none === true)
+      else if (found?.placed.none === true)
         cells.push({ row, column: number, ...(column === table.columns[0] && { value: none }), style })
-      else cells.push(inputCell(column, valueOf?.(column), row, number, style, desk))
+      else cells.push(inputCell(column, found?.valueOf(column), row, number, style, desk))
     }
   })
 }

@@ -67,9 +67,10 @@ function* draftInSteps(plan: TrainingPlan, { locale }: { readonly locale: Langua
     context: { language: locale, scale: figures.scale },
   }
   yield
+  for (const figure of Object.keys(figures) as (keyof typeof figures)[]) yield void figures[figure]
   const drafts: Omit<SheetDraft, 'charts'>[] = []
   for (const sheet of sheets) {
-    drafts.push(draftSheet(sheet, desk))
+    drafts.push(yield* draftSheet(sheet, desk))
     yield
   }
   return {
@@ -103,7 +104,7 @@ const tabColors = {
 /** Sheets up to this length are laid out at once and kept: where their pages end depends on the heights of all rows. */
 const keptRows = 2_000
 
-function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
+function* draftSheet(sheet: Sheet, desk: Desk): Steps<Omit<SheetDraft, 'charts'>> {
   const { language } = desk.context
   const places = desk.placement.places.filter((place) => place.sheet === sheet)
   const columns = columnsOf(sheet, places, desk)
@@ -116,7 +117,7 @@ function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
     yield rowsOf({ from: 1, to: 3, cells: headCells(sheet, desk) })
     for (const place of places) for (const strip of blockStrips(place, desk)) yield rowsOf(strip, place)
   }
-  const kept = lastRow <= keptRows ? [...lay()] : undefined
+  const kept = lastRow <= keptRows ? yield* gathered(lay()) : undefined
   const rows = new Map(kept?.flatMap((piece) => [...piece.rows]))
   // Repeated on later pages only where no other table follows: its rows would stand under a foreign heading.
   const titleRow =
@@ -148,6 +149,15 @@ function draftSheet(sheet: Sheet, desk: Desk): Omit<SheetDraft, 'charts'> {
       footer: `${sheet.name[language]} · ${desk.figures.plan.id}`,
     },
   }
+}
+
+function* gathered(pieces: Iterable<LayoutPiece>): Steps<LayoutPiece[]> {
+  const all: LayoutPiece[] = []
+  for (const piece of pieces) {
+    all.push(piece)
+    yield
+  }
+  return all
 }
 
 /** Rows in which nothing is printed. */

@@ -31,8 +31,13 @@ const open = { id: 'Buka', en: 'Open' }
 export function checksSheet(others: readonly Sheet[]): Sheet {
   const rules = checkRulesOf(others)
   const ruleAt = (row: number) => rules[row] as CheckRule
-  const countAt = (figures: Figures, row: number) =>
-    ruleAt(row).flags.reduce((sum, flag) => sum + flag.found(figures).filter(Boolean).length, 0)
+  const counts = new WeakMap<Figures, number[]>()
+  /** How often a rule is broken; counted once, since the whole sheet asks. */
+  const countAt = (figures: Figures, row: number) => {
+    let known = counts.get(figures)
+    if (known === undefined) counts.set(figures, (known = []))
+    return (known[row] ??= ruleAt(row).flags.reduce((sum, flag) => sum + flag.found(figures).filter(Boolean).length, 0))
+  }
   const stateAt = (row: number) => states[severityOf(ruleAt(row))]
   const foundAs = (figures: Figures, severity: Severity) =>
     rules.reduce((sum, rule, row) => (severityOf(rule) === severity ? sum + countAt(figures, row) : sum), 0)

@@ -1,8 +1,8 @@
 import type { TrainingPlan } from '@bekal/core'
 import { locateInSteps, type LocatedReading, type RawWorkbook } from '@bekal/workbook/parsing'
 import { isRefusal, type HostRefusal, type Progress, type WorkbookHost } from '../../host/index.js'
-import { inTurns } from '../in-turns.js'
-import { pause } from '../pause.js'
+import { inTurns } from '../../in-turns.js'
+import { pause } from '../../pause.js'
 
 /** The open workbook as the pane knows it. */
 export type Book =

@@ -5,8 +5,8 @@ import { readBook, sheetsOf } from '../desk/book.js'
 import type { FileReader } from '../desk/connection.js'
 import { deskWords } from '../desk/desk-words.js'
 import { refusalWords } from '../desk/refusal-words.js'
-import { inTurns } from '../in-turns.js'
-import { pause } from '../pause.js'
+import { inTurns } from '../../in-turns.js'
+import { pause } from '../../pause.js'
 import type { Notice, PaneState, PendingWrite } from './pane-state.js'
 
 /** How views look at the state, change it, and have things done in the workbook. */

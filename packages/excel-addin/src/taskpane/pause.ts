@@ -1,4 +1,0 @@
-/** Lets the page draw itself and take what was typed before long work goes on. */
-export function pause(): Promise<void> {
-  return new Promise((goOn) => setTimeout(goOn, 0))
-}
