@@ -1,4 +1,5 @@
 import { connectFunctions, registerFunctions } from '../functions/index.js'
+import { readTogether } from '../host/index.js'
 import { languageOf } from '../language.js'
 import { displayLanguage, isInsideExcel, officeHost, officeTheme, onOfficeLoaded, worksheet } from '../office/index.js'
 import { showTheme } from '../taskpane/index.js'
@@ -20,7 +21,7 @@ if (started !== undefined) {
     registerFunctions()
     void isInsideExcel().then((inside) => {
       if (!inside) return openAlone()
-      const host = officeHost()
+      const host = readTogether(officeHost())
       pane.suggestLanguage(languageOf(displayLanguage()))
       showTheme(officeTheme())
       pane.connect({ host, selection: worksheet })

@@ -1,1 +1,2 @@
 export * from './workbook-host.js'
+export { readTogether } from './read-together.js'

@@ -83,6 +83,6 @@ function refused(labels: Labels): PlanReading {
 
 /** zod and the declarations of the sheets come in a file of their own, only where a function needs the plan. */
 async function parseLazily(workbook: RawWorkbook): Promise<WorkbookReading> {
-  const { parseWorkbook } = await import('@bekal/workbook/parsing')
-  return parseWorkbook(workbook)
+  const { readingOf } = await import('../../reading.js')
+  return readingOf(workbook)
 }

@@ -1,8 +1,8 @@
 import type { TrainingPlan } from '@bekal/core'
-import { locateInSteps, type LocatedReading, type RawWorkbook } from '@bekal/workbook/parsing'
+import type { LocatedReading, RawWorkbook } from '@bekal/workbook/parsing'
 import { isRefusal, type HostRefusal, type Progress, type WorkbookHost } from '../../host/index.js'
-import { inTurns } from '../../in-turns.js'
 import { pause } from '../../pause.js'
+import { readingOf } from '../../reading.js'
 
 /** The open workbook as the pane knows it. */
 export type Book =
@@ -20,7 +20,7 @@ export async function readBook(host: WorkbookHost, progress: Progress): Promise<
   if (raw === undefined) return { kind: 'none' }
   if (isRefusal(raw)) return { kind: 'refused', refusal: raw }
   await pause()
-  const reading = await inTurns(locateInSteps(raw))
+  const reading = await readingOf(raw)
   const isForeign = reading.issues.some(({ code, params }) => code === 'not-a-workbook' && params.reason === 'foreign')
   return isForeign ? { kind: 'foreign', raw } : { kind: 'read', raw, reading }
 }
