@@ -1,5 +1,7 @@
+import { turns } from '../in-turns.js'
 import type { FileWork } from './file-work.js'
-import type { Answer, Task } from './worker-message.js'
+import { partsOf, withoutCells } from './layout-parts.js'
+import type { Ahead, Answer, Task } from './worker-message.js'
 
 /** Work on files beside the page, in a worker that is started when it is first needed: typing goes on meanwhile. */
 export function besideThePage(): FileWork {
@@ -22,16 +24,30 @@ export function besideThePage(): FileWork {
     })
     return made
   }
-  const ask = <Value>(name: keyof FileWork, ...given: readonly unknown[]) =>
+  const send = (message: Task | Ahead) => {
+    worker ??= start()
+    worker.postMessage(message)
+  }
+  const handIn = <Value>(task: Task) =>
     new Promise<Value>((done, failed) => {
-      last += 1
-      open.set(last, { done: done as (value: never) => void, failed })
-      worker ??= start()
-      worker.postMessage({ id: last, name, given } satisfies Task)
+      open.set(task.id, { done: done as (value: never) => void, failed })
+      send(task)
     })
+  const ask = <Value>(name: keyof FileWork, ...given: readonly unknown[]) =>
+    handIn<Value>({ id: (last += 1), name, given })
   return {
     read: (bytes) => ask('read', bytes),
-    write: (layout) => ask('write', layout),
+    async write(layout) {
+      const id = (last += 1)
+      const othersTurn = turns()
+      let parts = 0
+      for (const part of partsOf(layout)) {
+        send({ id, part })
+        parts += 1
+        await othersTurn()
+      }
+      return handIn({ id, name: 'write', given: [withoutCells(layout)], parts })
+    },
     edit: (bytes, edits) => ask('edit', bytes, edits),
     update: (bytes, plan) => ask('update', bytes, plan),
   }
