@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { buildBenchPage } from './bench-page/build.js'
-import { startBrowser } from './browser.js'
+import { browserSuite } from './browser-suite.js'
 import { missingChromium, onContinuousIntegration, titled } from './built.js'
 import { examplePlan } from './example-plan.js'
 import { cellOf, openBench, show, spoil, status, views, type OpenBench } from './open-bench.js'
-import { serve } from './serve.js'
 
 const reason = missingChromium()
 const skipped = reason !== undefined && !onContinuousIntegration
@@ -15,19 +14,8 @@ const inBrowser = test.skipIf(skipped)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe(titled('whoever sees, hears or types', reason), () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof serve>>
+  const site = browserSuite(skipped, buildBenchPage)
   const plan = examplePlan('lapas-selong')
-
-  beforeAll(async () => {
-    if (skipped) return
-    site = await serve(await buildBenchPage())
-    browser = await startBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    site?.close()
-  })
 
   const looks: [string, OpenBench][] = [
     ['Indonesian, light', { locale: 'id-ID', colorScheme: 'light' }],
@@ -43,7 +31,7 @@ describe(titled('whoever sees, hears or types', reason), () => {
       { what: 'a plan', given: plan },
       { what: 'an empty workbook', given: undefined },
     ])('axe finds nothing in any view of $what, and nothing scrolls sideways', async ({ given }) => {
-      const { page, complaints } = await openBench(browser, site.origin, given, look)
+      const { page, complaints } = await openBench(site.browser, site.origin, given, look)
       for (const view of views) {
         await show(page, view)
         // What is folded away is looked at, too.
@@ -60,7 +48,7 @@ describe(titled('whoever sees, hears or types', reason), () => {
     })
 
     inBrowser('nor where something is wrong, to be confirmed or to be decided', async () => {
-      const { page, complaints } = await openBench(browser, site.origin, plan, look)
+      const { page, complaints } = await openBench(site.browser, site.origin, plan, look)
       const judge = async (state: string) => {
         expect(await violations(page), state).toEqual([])
         expect(await overhang(page), state).toBeLessThanOrEqual(0)
@@ -111,7 +99,7 @@ describe(titled('whoever sees, hears or types', reason), () => {
   inBrowser('where colours are forced, what is chosen, focused or pressed is told apart without them', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const forced = { forcedColors: 'active', reducedMotion: 'reduce' } as const
-      const { page } = await openBench(browser, site.origin, plan, { colorScheme, ...forced })
+      const { page } = await openBench(site.browser, site.origin, plan, { colorScheme, ...forced })
       const look = (selector: string, property: string) =>
         page
           .locator(selector)

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildWorkbook, readWorkbook } from '@bekal/workbook'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPane, startBrowser } from './browser.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openPane } from './browser.js'
+import { browserSuite } from './browser-suite.js'
 import { builtFiles, dist, missingBuild, missingChromium, onContinuousIntegration, titled } from './built.js'
 import { examplePlan } from './example-plan.js'
-import { serve } from './serve.js'
 
 const reason = missingBuild() ?? missingChromium()
 const skipped = reason !== undefined && !onContinuousIntegration
@@ -18,19 +18,8 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const isInside = (address: string, origin: string) => address.startsWith(`${origin}/`) || address.startsWith('blob:')
 
 describe(titled('the built pane on files, without Excel', reason), () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof serve>>
+  const site = browserSuite(skipped, builtFiles)
   const plan = examplePlan()
-
-  beforeAll(async () => {
-    if (skipped) return
-    site = await serve(builtFiles())
-    browser = await startBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    site?.close()
-  })
 
   const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: xlsx, buffer: Buffer.from(bytes) })
   const openFile = async (page: Page, bytes: Uint8Array) => {
@@ -58,7 +47,7 @@ describe(titled('the built pane on files, without Excel', reason), () => {
   inBrowser(
     'once the page is there the network may go: a workbook is opened, checked, changed, saved; the page opens again',
     async () => {
-      const { page, complaints, requests } = await openPane(browser, site.origin, {
+      const { page, complaints, requests } = await openPane(site.browser, site.origin, {
         at: `${site.origin}/index.html`,
         locale: 'id-ID',
         acceptDownloads: true,
@@ -78,7 +67,7 @@ describe(titled('the built pane on files, without Excel', reason), () => {
 
   inBrowser('one file from a stick does the same and asks for nothing at all', async () => {
     const at = pathToFileURL(join(dist, 'bekal.html')).href
-    const { page, complaints, requests } = await openPane(browser, site.origin, {
+    const { page, complaints, requests } = await openPane(site.browser, site.origin, {
       at,
       locale: 'id-ID',
       acceptDownloads: true,
@@ -101,14 +90,14 @@ describe(titled('the built pane on files, without Excel', reason), () => {
   })
 
   inBrowser('what is no workbook is refused in words and changes nothing', async () => {
-    const { page } = await openPane(browser, site.origin, { at: `${site.origin}/index.html`, locale: 'id-ID' })
+    const { page } = await openPane(site.browser, site.origin, { at: `${site.origin}/index.html`, locale: 'id-ID' })
     await page.locator('#open-workbook-file').setInputFiles(file('surat.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1])))
     await expect.poll(() => page.locator('#status').textContent(), { timeout: 60_000 }).toMatch(/^Berkas ini rusak/u)
     expect(await page.locator('.plan-title').count()).toBe(0)
   })
 
   inBrowser('copies as workbooks are read without being opened', async () => {
-    const { page } = await openPane(browser, site.origin, { at: `${site.origin}/index.html`, locale: 'id-ID' })
+    const { page } = await openPane(site.browser, site.origin, { at: `${site.origin}/index.html`, locale: 'id-ID' })
     const other = { ...plan, title: 'Rencana dari BPVP' }
     await page.locator('#tab-compare').click()
     await page

@@ -1,13 +1,11 @@
 import { splitPlan, type TrainingPlan } from '@bekal/core'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Bench } from './bench-page/bench.js'
 import { buildBenchPage } from './bench-page/build.js'
-import { startBrowser } from './browser.js'
+import { browserSuite } from './browser-suite.js'
 import { missingChromium, onContinuousIntegration, titled } from './built.js'
 import { examplePlan } from './example-plan.js'
 import { cellOf, openBench, show, spoil, status, type OpenBench } from './open-bench.js'
-import { serve } from './serve.js'
 
 const reason = missingChromium()
 const skipped = reason !== undefined && !onContinuousIntegration
@@ -16,21 +14,11 @@ const inBrowser = test.skipIf(skipped)
 declare const bench: Bench
 
 describe(titled('the pane on a workbook in memory', reason), () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof serve>>
+  const site = browserSuite(skipped, buildBenchPage)
   const plan = examplePlan('lapas-selong')
 
-  beforeAll(async () => {
-    if (skipped) return
-    site = await serve(await buildBenchPage())
-    browser = await startBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    site?.close()
-  })
-
-  const open = (given: TrainingPlan | undefined, options?: OpenBench) => openBench(browser, site.origin, given, options)
+  const open = (given: TrainingPlan | undefined, options?: OpenBench) =>
+    openBench(site.browser, site.origin, given, options)
 
   inBrowser('by keyboard alone: tabs by arrows, a new plan filled in and written, the sheets are there', async () => {
     const { page, complaints, requests } = await open(undefined)

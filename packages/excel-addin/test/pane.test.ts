@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fillIn, openPane, shares, startBrowser, strangers, swallowed, type OpenPane } from './browser.js'
+import { describe, expect, test } from 'vitest'
+import { fillIn, openPane, shares, strangers, swallowed, type OpenPane } from './browser.js'
+import { browserSuite } from './browser-suite.js'
 import { builtFiles, missingBuild, missingChromium, onContinuousIntegration, titled } from './built.js'
 import { officeStub } from './office-stub.js'
-import { serve } from './serve.js'
 
 const reason = missingBuild() ?? missingChromium()
 const skipped = reason !== undefined && !onContinuousIntegration
@@ -16,11 +15,10 @@ declare const stub: {
 }
 
 describe(titled('the built pane in Chromium', reason), () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof serve>>
+  const site = browserSuite(skipped, builtFiles)
   /** The tool that divides one amount stands in the view Split. */
   const open = async (options: Parameters<typeof openPane>[2]) => {
-    const pane = await openPane(browser, site.origin, options)
+    const pane = await openPane(site.browser, site.origin, options)
     await pane.page.locator('#tab-split').click()
     await pane.page.locator('#total').waitFor()
     return pane
@@ -29,17 +27,6 @@ describe(titled('the built pane in Chromium', reason), () => {
     expect(complaints).toEqual([])
     expect(strangers(requests, site.origin)).toEqual([])
   }
-
-  beforeAll(async () => {
-    if (skipped) return
-    expect(reason).toBeUndefined()
-    site = await serve(builtFiles())
-    browser = await startBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    site?.close()
-  })
 
   inBrowser.each([
     { locale: 'id-ID', total: '22.000', shown: ['Rp9.800', 'Rp200', 'Rp12.000'], said: '22.000 dibagi' },

@@ -11,15 +11,15 @@ import {
   type TrainingPlan,
 } from '@bekal/core'
 import { layoutWorkbook } from '@bekal/workbook/layout'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPane, startBrowser } from './browser.js'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openPane } from './browser.js'
+import { browserSuite } from './browser-suite.js'
 import { builtFiles, missingBuild, missingChromium, onContinuousIntegration, titled } from './built.js'
 import type { FakeExcel } from './fake-excel/index.js'
 import { fakeExcelScript } from './fake-excel/script.js'
 import { resultsOf } from './layout-results.js'
 import { plansThatShare } from './plans-that-share.js'
-import { serve } from './serve.js'
 
 const reason = missingBuild() ?? missingChromium()
 const skipped = reason !== undefined && !onContinuousIntegration
@@ -28,25 +28,18 @@ const plans = plansThatShare(3).map((plan, at) => [at, plan] as const)
 declare const fakeExcel: FakeExcel
 
 describe(titled('generated plans in the built pane', reason), () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof serve>>
+  const site = browserSuite(skipped, builtFiles)
   let office: string
 
   beforeAll(async () => {
     if (skipped) return
     office = await fakeExcelScript({ displayLanguage: 'en-US' })
-    site = await serve(builtFiles())
-    browser = await startBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    site?.close()
   })
 
   describe.each(['Excel', 'a file'])('in %s', (kind) => {
     test.skipIf(skipped).each(plans)('plan %i: the view Split shows the figures of the library', async (_, plan) => {
       const at = kind === 'Excel' ? '/taskpane.html?_host_Info=Excel' : '/index.html'
-      const { page, complaints } = await openPane(browser, site.origin, {
+      const { page, complaints } = await openPane(site.browser, site.origin, {
         ...{ locale: 'en-US', at: `${site.origin}${at}`, ...(kind === 'Excel' && { office }) },
       })
       if (kind === 'Excel') {
