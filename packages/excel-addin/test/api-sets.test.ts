@@ -22,6 +22,7 @@ beforeAll(async () => {
   expect(await host.apply(layout)).toBeUndefined()
   await host.read()
   await host.put([{ sheet: 'Sheet1', cell: 'A1', value: 46_000, isDate: true }])
+  await host.addTable?.({ sheet: 'T', headings: ['A'], rows: [[1]], format: '0' })
   await host.goTo({ sheet: 'Pihak', cell: 'A7' })
   host.onChange(() => undefined)()
 })

@@ -1,6 +1,6 @@
 import type { WorkbookLayout } from '@bekal/workbook/layout'
 import type { RawCell, RawWorkbook } from '@bekal/workbook/parsing'
-import type { CellAddress, CellEdit, HostFeature, HostRefusal, WorkbookHost } from '../src/host/index.js'
+import type { CellAddress, CellEdit, HostFeature, HostRefusal, TableContent, WorkbookHost } from '../src/host/index.js'
 
 type Cells = Map<number, Map<number, RawCell>>
 
@@ -8,6 +8,8 @@ type Cells = Map<number, Map<number, RawCell>>
 export interface MemoryHost extends WorkbookHost {
   readonly visited: readonly CellAddress[]
   readonly putIn: readonly CellEdit[]
+  /** The tables that were made. */
+  readonly tables: readonly TableContent[]
   /** Types into a cell as a person would, behind the pane's back. */
   type(edit: CellEdit): void
   /** From now on everything is refused with a code; undefined: no longer. */
@@ -26,6 +28,7 @@ export function memoryHost({
   const sheets = new Map<string, Cells>([['Sheet1', new Map()]])
   const visited: CellAddress[] = []
   const putIn: CellEdit[] = []
+  const tables: TableContent[] = []
   const listeners = new Set<() => void>()
   let refusal: HostRefusal | undefined
   const changed = () => listeners.forEach((tell) => tell())
@@ -59,6 +62,7 @@ export function memoryHost({
     name,
     visited,
     putIn,
+    tables,
     read: async () => {
       const copy: RawWorkbook = {
         sheets: [...sheets].map(([sheet, rows]) => ({
@@ -81,6 +85,11 @@ export function memoryHost({
       putIn.push(...edits)
       changed()
       return undefined
+    },
+    async addTable(table) {
+      if (refusal !== undefined) return refusal
+      tables.push(table)
+      return table.sheet
     },
     async goTo(place) {
       if (refusal !== undefined) return refusal

@@ -118,6 +118,22 @@ describe(titled('the pane on a workbook in memory', reason), () => {
     },
   )
 
+  inBrowser(
+    'who pays what becomes a table, of which the pane says on which sheet it is; a refusal is said, too',
+    async () => {
+      const { page } = await open(plan)
+      await show(page, 'split')
+      await page.locator('#to-table').click()
+      await expect.poll(() => status(page)).toBe('Tabel ada di lembar “Tabel pembayar”.')
+      const [made] = await page.evaluate(() => bench.host.tables)
+      expect(made?.rows.reduce((sum, row) => sum + Number(row.at(-1)), 0)).toBe(splitPlan(plan).total)
+      await page.evaluate(() => bench.host.refuse('AccessDenied'))
+      await page.locator('#to-table').click()
+      await expect.poll(() => status(page)).toMatch(/^Lembar ini diproteksi/u)
+      expect(await page.evaluate(() => bench.host.tables.length)).toBe(1)
+    },
+  )
+
   inBrowser('findings follow the sheet while it is edited, and filters hold', async () => {
     const { page } = await open(plan)
     await show(page, 'check')

@@ -28,6 +28,16 @@ export interface HostRefusal {
   readonly words?: Labels
 }
 
+/** Figures for a table of the program's own kind, which people sort, filter and sum up as they like. */
+export interface TableContent {
+  /** The sheet to be made for it; a number is added where there is one of that name. */
+  readonly sheet: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+  /** Number format of the last column, whose sum stands below it. */
+  readonly format: string
+}
+
 /**
  * The open workbook, wherever it is open: in Excel, through Office.js, or in the browser, as the bytes of a file. Decides
  * nothing; the pane works on plans and issues and knows no other way to a workbook.
@@ -49,6 +59,11 @@ export interface WorkbookHost {
   apply(layout: WorkbookLayout, progress?: Progress, plan?: TrainingPlan): Promise<HostRefusal | undefined>
   /** Puts values into input cells, all of them in one step. */
   put(edits: readonly CellEdit[]): Promise<HostRefusal | undefined>
+  /**
+   * Makes a sheet with a table and shows it; absent where there are no such tables.
+   * @returns the name of the sheet.
+   */
+  addTable?(table: TableContent): Promise<HostRefusal | string>
   /** Shows a cell to the user. */
   goTo(place: CellAddress): Promise<HostRefusal | undefined>
   /** Calls back after cells have changed, not for every key; returns how to stop. */

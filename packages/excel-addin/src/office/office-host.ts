@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { isRefusal, type HostFeature, type WorkbookHost } from '../host/index.js'
 import { languageOf } from '../language.js'
+import { addTable } from './add-table.js'
 import { applyLayout } from './apply-layout.js'
 import { goToCell } from './go-to-cell.js'
 import { displayLanguage } from './host.js'
@@ -34,6 +35,9 @@ export function officeHost(): WorkbookHost {
     },
     async put(edits) {
       return refusalOf(await inExcel((context) => putEdits(context, edits)))
+    },
+    async addTable(table) {
+      return inExcel((context) => addTable(context, table))
     },
     async goTo(place) {
       return refusalOf(await inExcel((context) => goToCell(context, place)))

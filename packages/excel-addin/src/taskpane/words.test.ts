@@ -49,5 +49,5 @@ test.each(rendered)('$key has words in both languages', ({ id, en }) => {
 
 test('no text was left in the other language', () => {
   const same = rendered.filter(({ id, en }) => id === en && /[a-z]{3}/u.test(id)).map(({ key }) => key)
-  expect(same).toEqual(['splitWords.target'])
+  expect(same.sort()).toEqual(['splitWords.program', 'splitWords.target'])
 })

@@ -124,4 +124,8 @@ export const formatKind: Kind<Cells> = {
     protection: (model, context) => clientObject(context, protectionKind, model),
     borders: (model, context) => clientObject(context, bordersKind, model),
   },
+  methods: {
+    autofitColumns: ((model: () => Cells, context: FakeContext) =>
+      context.enqueue('RangeFormat.autofitColumns', () => mayChange(model(), 'allowFormatColumns'))) as never,
+  },
 }

@@ -89,6 +89,13 @@ export interface NoteModel {
   readonly content: string
 }
 
+/** One of Excel's own tables: its cells, headings included, totals not. */
+export interface TableModel {
+  readonly area: Area
+  style?: string
+  showTotals: boolean
+}
+
 export interface BandModel {
   size?: number
   hidden?: boolean
@@ -109,6 +116,7 @@ export interface SheetModel {
   conditions: ConditionModel[]
   charts: ChartModel[]
   notes: NoteModel[]
+  tables: TableModel[]
   frozenRows: number
   filter?: string
   page: Record<string, unknown>
@@ -142,6 +150,7 @@ export function newSheet(name: string): SheetModel {
     conditions: [],
     charts: [],
     notes: [],
+    tables: [],
     frozenRows: 0,
     page: {},
   }

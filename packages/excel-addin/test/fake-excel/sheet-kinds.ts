@@ -6,6 +6,7 @@ import { newSheet, type BookModel, type SheetModel } from './model.js'
 import { mayChange, type Cells } from './cells.js'
 import { areasAt, rangeOf, usedArea } from './range-kind.js'
 import { RichApiError } from './rich-api-error.js'
+import { tablesKind } from './table-kinds.js'
 
 /** A sheet in its workbook. */
 export interface Placed {
@@ -127,6 +128,7 @@ const sheetKind: Kind<Placed> = {
   },
   children: {
     protection: (model, context) => clientObject(context, protectionKind, () => model().sheet),
+    tables: (model, context) => clientObject(context, tablesKind, model),
     charts: (model, context) => clientObject(context, chartsKind, () => model().sheet),
     notes: (model, context) => clientObject(context, notesKind, () => model().sheet),
     pageLayout: (model, context) => clientObject(context, pageKind, () => model().sheet),

@@ -13,6 +13,10 @@ export const deskWords = {
     id: `Selesai: ${count} lembar ditulis. Mulailah dari lembar Petunjuk.`,
     en: `Done: ${count} sheets were written. Begin at the sheet Guide.`,
   }),
+  tableMade: ({ sheet }: { sheet: string }): Labels => ({
+    id: `Tabel ada di lembar “${sheet}”.`,
+    en: `The table is on the sheet “${sheet}”.`,
+  }),
   wentTo: ({ place }: { place: string }): Labels => ({ id: `Di sel ${place}.`, en: `At cell ${place}.` }),
   isAt: ({ place }: { place: string }): Labels => ({
     id: `Selnya ada di ${place}; di sini panel tidak dapat memindahkan pilihan.`,

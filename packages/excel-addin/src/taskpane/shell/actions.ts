@@ -1,6 +1,6 @@
 import type { Labels, Language, TrainingPlan } from '@bekal/core'
-import type { WorkbookLayout } from '@bekal/workbook/layout'
-import { isRefusal, type CellAddress, type CellEdit, type HostRefusal } from '../../host/index.js'
+import { checkFit, checkTexts, layoutInSteps, type WorkbookLayout } from '@bekal/workbook/layout'
+import { isRefusal, type CellAddress, type CellEdit, type HostRefusal, type TableContent } from '../../host/index.js'
 import { readBook, sheetsOf } from '../desk/book.js'
 import type { FileReader } from '../desk/connection.js'
 import { deskWords } from '../desk/desk-words.js'
@@ -26,6 +26,8 @@ export interface Actions {
   showPiece(place: CellAddress | undefined): Promise<void>
   /** Puts values into cells, then says what was done and reads anew. */
   put(edits: readonly CellEdit[], done: Labels): Promise<void>
+  /** Makes a sheet with a table, where the program has them. */
+  addTable(table: TableContent): Promise<void>
   /** Writes the sheets of a plan; asks first where sheets of the same name are there. */
   write(plan: TrainingPlan, language: Language): Promise<void>
   writePending(pending: PendingWrite): Promise<void>
@@ -139,6 +141,14 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
         say('done', done)
       })
     },
+    async addTable(table) {
+      const { connection } = state()
+      await attempt(async () => {
+        const made = await connection?.host.addTable?.(table)
+        if (isRefusal(made)) return refused(made)
+        if (made !== undefined) say('done', deskWords.tableMade({ sheet: made }))
+      })
+    },
     async write(plan, language) {
       // While sheets are laid out the page is alive: a second press is not a second writing.
       if (layingOut) return
@@ -156,11 +166,7 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
   }
 }
 
-/** What lays sheets out comes when it is first needed: most of the time the pane only reads. */
-const laying = () => import('@bekal/workbook/layout')
-
 async function writeOf(plan: TrainingPlan, language: Language, present: readonly string[]): Promise<PendingWrite> {
-  const { checkFit, checkTexts, layoutInSteps } = await laying()
   const misfits = checkFit(plan)
   if (misfits.length > 0) return { plan, language, replaced: [], misfits }
   const layout = await inTurns(layoutInSteps(plan, { locale: language }))

@@ -90,7 +90,6 @@ export function mountPane(root: HTMLElement, { language, today, timeZone, readFi
   // Once the pane stands, what is left of it comes too: it goes on where the network is cut later.
   setTimeout(() => {
     for (const part of Object.values(parts)) part.now(() => change({}))
-    void import('@bekal/workbook/layout')
   }, 500)
 
   return {

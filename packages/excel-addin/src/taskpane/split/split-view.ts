@@ -11,6 +11,7 @@ import type { PaneState } from '../shell/pane-state.js'
 import { fundsCard } from './funds-card.js'
 import { lineCard } from './line-card.js'
 import { partyLook } from './party-look.js'
+import { payersTable } from './payers-table.js'
 import { schemeCard } from './scheme-card.js'
 import { splitOf } from './split-of.js'
 import { splitWords } from './split-words.js'
@@ -43,7 +44,7 @@ function planCards(state: PaneState, actions: Actions, say: Say): Child[] {
   const split = splitOf(plan)
   if (split === undefined) return [emptyState(say(splitWords.tooLarge))]
   return [
-    overviewCard(plan, split, state, say),
+    overviewCard(plan, split, state, actions, say),
     fundsCard(plan, split, state, say),
     targetsCard(plan, split, state, say),
     lineCard(plan, split, state, actions, say),
@@ -51,7 +52,13 @@ function planCards(state: PaneState, actions: Actions, say: Say): Child[] {
   ]
 }
 
-function overviewCard(plan: TrainingPlan, split: PlanSplit, { language }: PaneState, say: Say): HTMLElement {
+function overviewCard(
+  plan: TrainingPlan,
+  split: PlanSplit,
+  { language, connection }: PaneState,
+  actions: Actions,
+  say: Say,
+): HTMLElement {
   const money = (minorUnits: number) => formatAmount(minorUnits, currencyOf(plan), language)
   const unassigned = split.cash.unassigned + split.inKind.unassigned
   const rows = split.parties.map(({ id, cash, inKind }) => ({ id, cash, inKind, sum: cash + inKind }))
@@ -113,5 +120,13 @@ function overviewCard(plan: TrainingPlan, split: PlanSplit, { language }: PaneSt
       ],
       [say(splitWords.total), money(split.total)],
     ),
+    ...(connection?.host.addTable === undefined
+      ? []
+      : [
+          button(say(splitWords.toTable), () => void actions.addTable(payersTable(plan, split, language)), {
+            id: 'to-table',
+          }),
+          element('p', { class: 'hint' }, say(splitWords.toTableHint)),
+        ]),
   )
 }
