@@ -29,6 +29,10 @@ describe(titled('the built pane on files, without Excel', reason), () => {
 
   /** Looks at a finding, gives the plan another title, saves, and reads the file that comes out. */
   const checkEditSave = async (page: Page) => {
+    await page.locator('#tab-split').click()
+    await page.locator('#overview').waitFor()
+    // A table of Excel's own is for Excel to make.
+    expect(await page.locator('#to-table').count()).toBe(0)
     await page.locator('#tab-check').click()
     await page.locator('.finding', { hasText: 'Belum ada pihak' }).click()
     await page.locator('#sheet [aria-current=true]').waitFor()
