@@ -55,6 +55,7 @@ describe(titled('generated plans in the built pane', reason), () => {
       await targetsAgree(page, plan)
       await linesAgree(page, plan, 'en')
       await schemesAgree(page, plan, kind === 'Excel')
+      if (kind === 'Excel') await tableAgrees(page, plan)
       expect(complaints).toEqual([])
       await page.context().close()
     })
@@ -92,6 +93,21 @@ async function overviewAgrees(page: Page, plan: TrainingPlan): Promise<void> {
     inKind.total,
   ])
   expect(amountIn((await page.locator('#overview tfoot td').textContent()) ?? '')).toBe(total)
+}
+
+/** The table of payers adds up to the plan, to the last minor unit. */
+async function tableAgrees(page: Page, plan: TrainingPlan): Promise<void> {
+  await page.locator('#to-table').click()
+  await expect.poll(() => page.locator('#status').textContent()).toBe('The table is on the sheet “Table of payers”.')
+  const amounts = await page.evaluate(() => {
+    const { cells, tables } = fakeExcel.sheet('Table of payers')
+    const { bottom = 1, right = 1 } = tables[0]?.area ?? {}
+    return Array.from({ length: bottom - 1 }, (_, at) => cells.get(`${at + 2},${right}`)?.value ?? 0)
+  })
+  const scale = 10 ** currencyOf(plan).minorUnit
+  expect(amounts.reduce((sum: number, amount) => sum + Math.round(Number(amount) * scale), 0)).toBe(
+    splitPlan(plan).total,
+  )
 }
 
 async function fundsAgree(page: Page, plan: TrainingPlan): Promise<void> {
