@@ -8,7 +8,7 @@ export function printStartup({ chromium, rounds, encodings, load, pages, toStart
   )
   const milliseconds = (spread) => (spread === undefined ? 'NO CONTROL' : ratio(spread, 0))
   table([
-    ['page', 'milliseconds', 'sent until then', 'requests', 'in all', 'requests', 'asked elsewhere'],
+    ['page', 'milliseconds', 'asked for until then', 'requests', 'in all', 'requests', 'asked elsewhere'],
     ...pages.map(({ page, milliseconds: spread, opening, inAll, elsewhere }) => [
       page,
       milliseconds(spread),
@@ -24,7 +24,7 @@ export function printStartup({ chromium, rounds, encodings, load, pages, toStart
   } else {
     say('\nours / the starter, both in Excel')
     table([
-      ['time to the first control', 'sent until then', 'requests'],
+      ['time to the first control', 'asked for until then', 'requests'],
       [
         toStarter.milliseconds ? ratio(toStarter.milliseconds) : '',
         toStarter.bytes.toFixed(2),
