@@ -1,4 +1,6 @@
 /** The report as tables for people. */
+import { count, kilobytes, ratio, say, table } from './print-table.mjs'
+import { printStartup } from './print-startup.mjs'
 
 export function print({ node, cores, ...report }) {
   say(`Node ${node}, ${cores} cores. A ratio is our time divided by theirs in the same round: lower is faster.`)
@@ -19,6 +21,7 @@ const printers = {
   hostile: printHostile,
   memory: printMemory,
   large: printLarge,
+  startup: printStartup,
 }
 
 function printAllocate(results) {
@@ -222,29 +225,6 @@ function printMemory(cases) {
       `${cpuMilliseconds.toFixed(0)} ms`,
     ]),
   ])
-}
-
-const say = (text) => console.log(text)
-const count = (number) => number.toLocaleString('en')
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`
-const ratio = ({ min, median, max }, digits = 2) => [min, median, max].map((value) => value.toFixed(digits)).join(' – ')
-
-/** Columns as wide as their widest cell; the first is text, the others stand to the right. */
-function table(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)))
-  const last = widths.length - 1
-  const line = (row) =>
-    row
-      .map((cell, at) =>
-        at === 0 || (at === last && String(cell).includes(' + '))
-          ? String(cell).padEnd(widths[at])
-          : String(cell).padStart(widths[at]),
-      )
-      .join('  ')
-  rows.forEach((row, at) => {
-    say(line(row).trimEnd())
-    if (at === 0) say(widths.map((width) => '-'.repeat(width)).join('  '))
-  })
 }
 
 function printLarge({ sheet, whole, reads }) {

@@ -1,9 +1,11 @@
 /**
- * The benchmarks: `npm run bench`, or `node bench/run.mjs [--json]`. Times are reported, never judged; what is judged is
- * that the work was right (exact splits, the same cells, the plan read back), because a fast wrong answer is no answer.
+ * The benchmarks: `npm run bench`, or `node bench/run.mjs [SECTION…] [--json] [--starter=FOLDER]`. Times are reported,
+ * never judged; what is judged is that the work was right (exact splits, the same cells, the plan read back), because a
+ * fast wrong answer is no answer.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { join } from 'node:path'
 
 const needed = [
   'core/dist/index.js',
@@ -30,6 +32,7 @@ for (const name of ['core', 'workbook']) {
 }
 
 const asJson = process.argv.includes('--json')
+const starter = process.argv.find((word) => word.startsWith('--starter='))?.slice('--starter='.length)
 const progress = (text) => process.stderr.isTTY && console.error(text)
 
 const sections = {
@@ -44,11 +47,17 @@ const sections = {
   hostile: async () => (await import('./hostile.mjs')).benchHostile(),
   memory: async () => (await import('./memory.mjs')).benchMemory(),
   large: async () => (await import('./large.mjs')).benchLarge(),
+  startup: async () => (await import('./startup.mjs')).benchStartup(starter),
 }
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 const unknown = asked.filter((word) => !Object.hasOwn(sections, word))
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(sections).join(', ')}.`)
+  process.exit(2)
+}
+
+if (starter !== undefined && !existsSync(join(starter, 'taskpane.html'))) {
+  console.error(`There is no taskpane.html in ${starter}; --starter= names the folder of the built starter project.`)
   process.exit(2)
 }
 
@@ -63,7 +72,7 @@ if (asJson) console.log(JSON.stringify(report))
 else print(report)
 
 const { allocate = [], carry = [], table = [], country = [], courses = [], readiness = [], workbook, large } = report
-const { functions = [] } = report
+const { functions = [], startup } = report
 const wrong = [
   ...allocate
     .filter(({ differing }) => differing.ours > 0)
@@ -84,6 +93,7 @@ const wrong = [
   ...(large?.reads ?? [])
     .filter(({ right }) => !right)
     .map(({ what }) => `reading a large workbook (${what}) does not find its lines`),
+  ...(startup?.pages ?? []).flatMap(({ page, faults }) => faults.map((fault) => `${page} ${fault}`)),
   ...(workbook?.planComesBack === false ? ['reading the built workbook does not give the plan back'] : []),
 ]
 for (const fault of wrong) console.error(`Wrong: ${fault}.`)
