@@ -17,7 +17,11 @@ export default defineConfig({
   build: {
     outDir: ADDIN_OUT,
     emptyOutDir: true,
-    modulePreload: false,
+    // Files that a page begins with are named in it, so that they come together and not one after the other.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
+    },
     // What the files may weigh is asserted in `test/bundle.test.ts`, compressed; the file code is large and comes only when asked.
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {

@@ -4,5 +4,8 @@ import { paneOnFiles } from './pane-on-files.js'
 const started = paneOnFiles()
 started?.pane.connect({ host: started.files, files: started.files })
 
-// From a server it opens again where there is no network; a page on a stick needs nothing of the kind.
-if (location.protocol !== 'file:' && 'serviceWorker' in navigator) void navigator.serviceWorker.register('./sw.js')
+// From a server it opens again where there is no network; a page on a stick needs nothing of the kind. What is kept for that
+// is fetched once the page stands: on a slow line it would come in its way.
+if (location.protocol !== 'file:' && 'serviceWorker' in navigator) {
+  addEventListener('load', () => void navigator.serviceWorker.register('./sw.js'))
+}

@@ -12,7 +12,6 @@ import {
   type Sheet,
 } from '../definition/index.js'
 import type { Figures } from '../figures/index.js'
-import { checkRulesOf } from './check-rules.js'
 import { messageOf, severityOf, type CheckRule } from './check-rule.js'
 
 const good = { id: 'BERES', en: 'OK' }
@@ -28,8 +27,7 @@ const someBad = { id: 'ADA YANG PERLU DIPERIKSA', en: 'SOMETHING NEEDS CHECKING'
 const open = { id: 'Buka', en: 'Open' }
 
 /** The sheet that holds every rule against the cells: what is broken, how often, and where first. */
-export function checksSheet(others: readonly Sheet[]): Sheet {
-  const rules = checkRulesOf(others)
+export function checksSheet(rules: readonly CheckRule[]): Sheet {
   const ruleAt = (row: number) => rules[row] as CheckRule
   const counts = new WeakMap<Figures, number[]>()
   /** How often a rule is broken; counted once, since the whole sheet asks. */

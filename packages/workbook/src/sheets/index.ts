@@ -44,13 +44,13 @@ const filledIn: readonly Sheet[] = [
   outcomesSheet,
 ]
 
-const checks = checksSheet(filledIn)
+/** The rules of the checks sheet, in its order. */
+export const checkRules = checkRulesOf(filledIn)
+
+const checks = checksSheet(checkRules)
 const afterGuide: readonly Sheet[] = [...filledIn, dashboardSheet(checks), checks, listsSheet]
 
 /** Every sheet of the planning workbook, in order. A workbook never lacks one; unused ones may be hidden. */
 export const sheets: readonly Sheet[] = [guideSheet(afterGuide), ...afterGuide]
-
-/** The rules of the checks sheet, in its order. */
-export const checkRules = checkRulesOf(filledIn)
 
 export { templateVersion, vocabularies } from './lists.js'
