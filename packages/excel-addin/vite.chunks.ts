@@ -6,7 +6,7 @@ const calledByFunctions =
 
 /** What the page has when it opens, in Excel and in a browser alike. */
 const calledByPane =
-  /\/workbook\/src\/(?:definition|figures|layout|parsing|sheets)\/|\/excel-addin\/src\/(?:browser|taskpane|entry\/pane-on-files)/u
+  /\/workbook\/src\/(?:definition|figures|layout|parsing|sheets)\/|\/excel-addin\/src\/(?:taskpane|entry\/mounted-pane)/u
 
 /**
  * How the code is cut into files. Compression learns from what it has seen of a file so far, and one large file is sent
@@ -15,6 +15,7 @@ const calledByPane =
  * - `shared`: what functions call. They start without the pane and have a budget of their own.
  * - `pane`: the frame and the first view; the sheets with all that reads and writes them, and the rules of a plan.
  * - `views`: those that show the plan of the open workbook.
+ * - `files`: opening, showing and saving files. A page for browsers begins with it, Excel asks for it when a file is dropped.
  * - `compare`: comparing and merging, by themselves because files that take another plan compare plans, too.
  *
  * Each takes along what its files import, unless a group above it has taken that. The rest (the form for a new plan with its
@@ -24,6 +25,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
   groups: [
     { name: 'shared', priority: 4, test: calledByFunctions },
     { name: 'pane', priority: 3, test: calledByPane, tags: ['$initial'] },
+    { name: 'files', priority: 1, test: /\/excel-addin\/src\/browser\/(?!file-(?:answers|worker))/u },
     { name: 'compare', priority: 1, test: /\/core\/src\/plan\/diff\/|\/excel-addin\/src\/taskpane\/compare\//u },
     { name: 'views', priority: 1, test: /\/excel-addin\/src\/taskpane\/(?:check|readiness|split|timetable)\//u },
   ],

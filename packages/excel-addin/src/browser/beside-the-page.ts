@@ -28,25 +28,32 @@ export function besideThePage(): FileWork {
     worker ??= start()
     worker.postMessage(message)
   }
-  const handIn = <Value>(task: Task) =>
-    new Promise<Value>((done, failed) => {
-      open.set(task.id, { done: done as (value: never) => void, failed })
-      send(task)
-    })
-  const ask = <Value>(name: keyof FileWork, ...given: readonly unknown[]) =>
-    handIn<Value>({ id: (last += 1), name, given })
+  const answerTo = <Value>(id: number) =>
+    new Promise<Value>((done, failed) => open.set(id, { done: done as (value: never) => void, failed }))
+  const ask = <Value>(name: keyof FileWork, ...given: readonly unknown[]) => {
+    const id = (last += 1)
+    const answer = answerTo<Value>(id)
+    send({ id, name, given })
+    return answer
+  }
   return {
     read: (bytes) => ask('read', bytes),
     async write(layout) {
       const id = (last += 1)
+      const answer = answerTo<Awaited<ReturnType<FileWork['write']>>>(id)
+      // Told to whoever waits for it; until then it is nobody's mistake.
+      answer.catch(() => undefined)
       const othersTurn = turns()
       let parts = 0
       for (const part of partsOf(layout)) {
         send({ id, part })
         parts += 1
         await othersTurn()
+        // The worker is gone, and with it what came before.
+        if (!open.has(id)) return answer
       }
-      return handIn({ id, name: 'write', given: [withoutCells(layout)], parts })
+      send({ id, name: 'write', given: [withoutCells(layout)], parts })
+      return answer
     },
     edit: (bytes, edits) => ask('edit', bytes, edits),
     update: (bytes, plan) => ask('update', bytes, plan),

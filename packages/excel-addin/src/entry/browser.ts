@@ -1,8 +1,9 @@
-import { paneOnFiles } from './pane-on-files.js'
+import { browserHost } from '../browser/index.js'
+import { mountedPane } from './mounted-pane.js'
 
 // The pane without Excel: the same for a planner with LibreOffice or WPS, from a server or from a file on a stick.
-const started = paneOnFiles()
-started?.pane.connect({ host: started.files, files: started.files })
+const files = browserHost()
+void mountedPane(async () => files)?.openAlone()
 
 // From a server it opens again where there is no network; a page on a stick needs nothing of the kind. What is kept for that
 // is fetched once the page stands: on a slow line it would come in its way.

@@ -1,19 +1,22 @@
+import type { BrowserHost } from '../browser/index.js'
 import { connectFunctions, registerFunctions } from '../functions/index.js'
 import { readTogether } from '../host/index.js'
 import { languageOf } from '../language.js'
 import { displayLanguage, isInsideExcel, officeHost, officeTheme, onOfficeLoaded, worksheet } from '../office/index.js'
 import { showTheme } from '../taskpane/index.js'
-import { paneOnFiles } from './pane-on-files.js'
+import { mountedPane } from './mounted-pane.js'
 
 // The one page of the shared runtime: the pane is drawn at once, Office.js joins when (and if) it arrives. Until it says
 // that this is Excel, the page is a program of its own that works on files.
-const started = paneOnFiles()
+let files: Promise<BrowserHost> | undefined
+const filesHost = () => (files ??= import('../browser/index.js').then(({ browserHost }) => browserHost()))
+const started = mountedPane(filesHost)
 if (started !== undefined) {
-  const { pane, files } = started
-  let isAlone = false
+  const { pane } = started
+  let opened: 'nothing' | 'files' | 'Excel' = 'nothing'
   const openAlone = () => {
-    if (!isAlone) pane.connect({ host: files, files })
-    isAlone = true
+    if (opened === 'nothing') void started.openAlone(() => opened === 'files')
+    opened = 'files'
   }
   // Excel opens the page with its own word in the address, or in a frame.
   if (!location.search.includes('_host_Info') && window.parent === window) openAlone()
@@ -21,6 +24,7 @@ if (started !== undefined) {
     registerFunctions()
     void isInsideExcel().then((inside) => {
       if (!inside) return openAlone()
+      opened = 'Excel'
       const host = readTogether(officeHost())
       pane.suggestLanguage(languageOf(displayLanguage()))
       showTheme(officeTheme())

@@ -19,6 +19,7 @@ function slowHost() {
     },
     apply: async () => undefined,
     put: async () => ({ refused: 'AccessDenied' }),
+    addTable: async ({ sheet }) => sheet,
     goTo: async () => undefined,
     onChange: (changed) => {
       listeners.push(changed)
@@ -55,7 +56,9 @@ test('who asks when it is over, after a change or after something was written ha
   void together.read()
   await together.apply({ title: '', language: 'id', dated: '', sheets: [], names: [] } as never)
   void together.read()
-  expect(reads).toHaveLength(5)
+  expect(await together.addTable?.({ sheet: 'T', headings: [], rows: [], format: '' })).toBe('T')
+  void together.read()
+  expect(reads).toHaveLength(6)
 })
 
 test('a listener that reads because of a change joins no reading from before it', () => {

@@ -24,6 +24,7 @@ export function readTogether(host: WorkbookHost): WorkbookHost {
       underway = undefined
     }
   }
+  const { addTable } = host
   const listeners = new Set<() => void>()
   // Told at once, so that all who read because of a change read together, what is there after it.
   host.onChange(() => {
@@ -42,6 +43,7 @@ export function readTogether(host: WorkbookHost): WorkbookHost {
     },
     apply: (layout, progress, plan) => afterwards(host.apply(layout, progress, plan)),
     put: (edits) => afterwards(host.put(edits)),
+    ...(addTable !== undefined && { addTable: (table) => afterwards(addTable.call(host, table)) }),
     onChange(changed) {
       listeners.add(changed)
       return () => listeners.delete(changed)

@@ -1,26 +1,35 @@
 /// <reference types="office-js" />
 import type { TableContent } from '../host/index.js'
 import { areaAddress } from './areas.js'
-import { sender } from './sender.js'
+import { sender, type Sender } from './sender.js'
 import { typedAsIs } from './typed-text.js'
 
 /** Rows that are written in one call. */
 const rowsAtOnce = 1_000
 
 /** Makes a sheet with one of Excel's own tables, the sum of its last column below it, and shows it. */
-export async function addTable(
-  context: Excel.RequestContext,
-  { sheet: wanted, headings, rows, format }: TableContent,
-): Promise<string> {
+export async function addTable(context: Excel.RequestContext, content: TableContent): Promise<string> {
   const { worksheets } = context.workbook
   const send = sender(context)
   worksheets.load('items/name')
   await send.now()
   const name = freeName(
-    wanted,
+    content.sheet,
     worksheets.items.map((one) => one.name),
   )
   const sheet = worksheets.add(name)
+  try {
+    await fill(sheet, content, send)
+  } catch (error) {
+    // Nothing half made is left behind; what went wrong first is what is told.
+    sheet.delete()
+    await context.sync().catch(() => undefined)
+    throw error
+  }
+  return name
+}
+
+async function fill(sheet: Excel.Worksheet, { headings, rows, format }: TableContent, send: Sender): Promise<void> {
   const right = headings.length
   const bottom = Math.max(2, rows.length + 1)
   sheet.getRange(areaAddress({ top: 1, left: 1, bottom: 1, right })).values = [[...headings]]
@@ -44,7 +53,6 @@ export async function addTable(
   sheet.freezePanes.freezeRows(1)
   sheet.activate()
   await send.now()
-  return name
 }
 
 /** The name, with a number where a sheet has it; Excel does not tell names apart by case. */

@@ -147,6 +147,13 @@ const sheetKind: Kind<Placed> = {
         const area = usedArea(model().sheet)
         return area && { ...model(), areas: [area] }
       })) as never,
+    delete: ((model: () => Placed, context: FakeContext) =>
+      context.enqueue('Worksheet.delete', () => {
+        const { book, sheet } = model()
+        if (book.sheets.every((one) => one === sheet || one.visibility !== 'Visible'))
+          throw new RichApiError('InvalidOperation', 'A workbook shows at least one sheet.')
+        book.sheets.splice(book.sheets.indexOf(sheet), 1)
+      })) as never,
     activate: ((model: () => Placed, context: FakeContext) =>
       context.enqueue('Worksheet.activate', () => {
         const { book, sheet } = model()

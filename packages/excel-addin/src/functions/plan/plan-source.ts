@@ -13,7 +13,8 @@ export type PlanReading = { readonly view: PlanView } | { readonly refusal: Func
 
 /**
  * The plan of the open workbook for all functions: read once, when the first of them asks, and anew after cells have
- * changed while any of them shows a result. The reader of workbooks is fetched with the first reading.
+ * changed while any of them shows a result. The reader of workbooks is no part of the functions: it is in the
+ * pane's file, which is asked for with the first reading.
  */
 export class PlanSource {
   readonly #watchers = new Set<(reading: PlanReading) => void>()
@@ -81,7 +82,7 @@ function refused(labels: Labels): PlanReading {
   return { refusal: new FunctionRefusal(labels, 'not-available') }
 }
 
-/** zod and the declarations of the sheets come in a file of their own, only where a function needs the plan. */
+/** zod and the declarations of the sheets come with the pane's file, only where a function needs the plan. */
 async function parseLazily(workbook: RawWorkbook): Promise<WorkbookReading> {
   const { readingOf } = await import('../../reading.js')
   return readingOf(workbook)

@@ -44,7 +44,7 @@ interface Store {
 export function actionsOn({ state, change }: Store, readFile: FileReader | undefined): Actions {
   let reading = false
   let changedMeanwhile = false
-  let layingOut = false
+  let writing = false
 
   const say = (kind: Notice['kind'], text: Labels) => change({ notice: { kind, text } })
   const refused = (refusal: HostRefusal) =>
@@ -57,6 +57,18 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
       console.error(error)
       change({ work: undefined, notice: { kind: 'trouble', text: deskWords.failed } })
     }
+  }
+
+  /** Does what writes sheets. The page is alive meanwhile: a second press is not a second writing. */
+  async function once(doing: () => Promise<void>): Promise<void> {
+    if (writing) return
+    writing = true
+    await attempt(async () => {
+      change({ notice: undefined, work: { label: deskWords.writing, done: 0 } })
+      await pause()
+      await doing()
+    })
+    writing = false
   }
 
   async function read(): Promise<void> {
@@ -142,26 +154,20 @@ export function actionsOn({ state, change }: Store, readFile: FileReader | undef
       })
     },
     async addTable(table) {
-      const { connection } = state()
-      await attempt(async () => {
-        const made = await connection?.host.addTable?.(table)
+      await once(async () => {
+        const made = await state().connection?.host.addTable?.(table)
         if (isRefusal(made)) return refused(made)
+        change({ work: undefined })
         if (made !== undefined) say('done', deskWords.tableMade({ sheet: made }))
       })
     },
     async write(plan, language) {
-      // While sheets are laid out the page is alive: a second press is not a second writing.
-      if (layingOut) return
-      layingOut = true
-      await attempt(async () => {
-        change({ notice: undefined, work: { label: deskWords.writing, done: 0 } })
-        await pause()
+      await once(async () => {
         const pending = await writeOf(plan, language, sheetsOf(state().book))
         const mustAsk = pending.replaced.length > 0 || pending.misfits.length > 0
         if (mustAsk) change({ work: undefined, pending, notice: undefined }, 'pending-title')
         else await writePending(pending)
       })
-      layingOut = false
     },
   }
 }

@@ -26,15 +26,15 @@ test('every row has a value for each heading, and codes of lines are those of th
 test.each(plansThatShare(20).map((plan, at) => [at, plan] as const))(
   'plan %i: sums by party and by line',
   (_, generated) => {
-    // Parties may share a name; here each is to be told apart.
-    const plan = { ...generated, parties: generated.parties.map((party) => ({ ...party, name: `pihak ${party.id}` })) }
+    // All share one name, and are told apart all the same.
+    const plan = { ...generated, parties: generated.parties.map((party) => ({ ...party, name: 'Mitra' })) }
     const split = splitPlan(plan)
     const { rows } = payersTable(plan, split, 'en')
     const scale = 10 ** currencyOf(plan).minorUnit
     const unassigned = split.cash.unassigned + split.inKind.unassigned
     const byParty = sumsBy(rows, 6, scale)
     for (const { id, cash, inKind } of split.parties) {
-      expect(byParty.get(`pihak ${id}`) ?? 0, id).toBe(cash + inKind)
+      expect(byParty.get(plan.parties.length > 1 ? `Mitra (${id})` : 'Mitra') ?? 0, id).toBe(cash + inKind)
     }
     expect([...byParty.values()].reduce((sum, amount) => sum + amount, 0)).toBe(split.total)
     expect(byParty.get('Not assigned') ?? 0).toBe(unassigned)

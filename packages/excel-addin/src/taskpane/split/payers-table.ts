@@ -48,7 +48,7 @@ export function payersTable(plan: TrainingPlan, split: PlanSplit, language: Lang
     ]
     return [
       ...shares.map(({ partyId, fundId, amount }) =>
-        row(nameOf(plan.parties, partyId), fundId === undefined ? '' : nameOf(plan.funds, fundId), amount),
+        row(called(plan.parties, partyId), fundId === undefined ? '' : called(plan.funds, fundId), amount),
       ),
       ...(open === 0 ? [] : [row(unassigned[language], '', open)]),
     ]
@@ -59,4 +59,10 @@ export function payersTable(plan: TrainingPlan, split: PlanSplit, language: Lang
     rows,
     format: minorUnit === 0 ? '#,##0' : `#,##0.${'0'.repeat(minorUnit)}`,
   }
+}
+
+/** Its name, with the id where another has the same: sums by name must not run together. */
+function called(list: readonly { readonly id: string; readonly name: string }[], id: string): string {
+  const name = nameOf(list, id)
+  return list.filter((one) => one.name === name).length > 1 ? `${name} (${id})` : name
 }
