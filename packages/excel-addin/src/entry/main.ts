@@ -9,7 +9,15 @@ import { mountedPane } from './mounted-pane.js'
 // The one page of the shared runtime: the pane is drawn at once, Office.js joins when (and if) it arrives. Until it says
 // that this is Excel, the page is a program of its own that works on files.
 let files: Promise<BrowserHost> | undefined
-const filesHost = () => (files ??= import('../browser/index.js').then(({ browserHost }) => browserHost()))
+// What did not come over a bad line is asked for again.
+const forget = () => (files = undefined)
+const filesHost = () => {
+  if (files === undefined) {
+    files = import('../browser/index.js').then(({ browserHost }) => browserHost())
+    files.catch(forget)
+  }
+  return files
+}
 const started = mountedPane(filesHost)
 if (started !== undefined) {
   const { pane } = started
