@@ -44,15 +44,13 @@ export function besideThePage(): FileWork {
       // Told to whoever waits for it; until then it is nobody's mistake.
       answer.catch(() => undefined)
       const othersTurn = turns()
-      let parts = 0
       for (const part of partsOf(layout)) {
         send({ id, part })
-        parts += 1
         await othersTurn()
         // The worker is gone, and with it what came before.
         if (!open.has(id)) return answer
       }
-      send({ id, name: 'write', given: [withoutCells(layout)], parts })
+      send({ id, name: 'write', given: [withoutCells(layout)] })
       return answer
     },
     edit: (bytes, edits) => ask('edit', bytes, edits),

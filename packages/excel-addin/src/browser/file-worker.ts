@@ -1,11 +1,11 @@
-import { fileAnswers } from './file-answers.js'
 import type { WorkbookLayout } from '@bekal/workbook/layout'
+import { fileAnswers } from './file-answers.js'
 import { joined, type CellPart } from './layout-parts.js'
-import { isAhead, isTask, type Answer, type Task } from './worker-message.js'
+import { isAhead, isTask, type Ahead, type Answer, type Task } from './worker-message.js'
 
 // The worker's one script: a task comes in, its answer goes out.
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (isAhead(data)) return void ahead.set(data.id, [...(ahead.get(data.id) ?? []), data.part])
+  if (isAhead(data)) return keep(data)
   if (!isTask(data)) return
   const { id } = data
   void answerTo(data).then(
@@ -15,14 +15,19 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   )
 })
 
+/** Parts of layouts whose task has not come yet. */
 const ahead = new Map<number, CellPart[]>()
 
-async function answerTo({ id, name, given, parts }: Task): Promise<unknown> {
+function keep({ id, part }: Ahead): void {
+  const parts = ahead.get(id)
+  if (parts === undefined) ahead.set(id, [part])
+  else parts.push(part)
+}
+
+async function answerTo({ id, name, given }: Task): Promise<unknown> {
   const work = fileAnswers[name] as (...all: readonly unknown[]) => Promise<unknown>
+  const parts = ahead.get(id)
   if (parts === undefined) return work(...given)
-  const came = ahead.get(id) ?? []
   ahead.delete(id)
-  // Another worker may have taken the first of them with it.
-  if (came.length !== parts) throw new RangeError(`${came.length} of ${parts} parts came`)
-  return work(joined(given[0] as WorkbookLayout, came))
+  return work(joined(given[0] as WorkbookLayout, parts))
 }

@@ -6,11 +6,9 @@ export interface Task {
   readonly id: number
   readonly name: keyof FileWork
   readonly given: readonly unknown[]
-  /** How many parts of a layout went ahead under the same number. */
-  readonly parts?: number
 }
 
-/** Part of a layout that a task with the same number will write. */
+/** Part of the layout that a task with the same number, which comes after all parts, will write. */
 export interface Ahead {
   readonly id: number
   readonly part: CellPart
